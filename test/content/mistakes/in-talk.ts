@@ -1,0 +1,103 @@
+import type { Mistake } from './mistake.ts';
+
+const qualify = 'dialogs/qualify.yaml';
+
+/** What is said: languages, lengths, placeholders. */
+export const mistakesInTalk: readonly Mistake[] = [
+  {
+    mistake: 'a language is missing',
+    file: qualify,
+    from: '      de: "Und womit kommissionieren Sie heute?"\n',
+    to: '',
+    at: 'afterAnswer:',
+    says: '`afterAnswer` in question `current-tool` has no text in `de`. Add `de:`.',
+  },
+  {
+    mistake: 'a text is not given per language',
+    file: qualify,
+    from: 'choiceNo: { en: "No", de: "Nein" }',
+    to: 'choiceNo: "No"',
+    at: 'choiceNo',
+    says: '`choiceNo` in `buttons` needs a text for each language (en, de).',
+  },
+  {
+    mistake: 'a language is not one of the script’s',
+    file: qualify,
+    from: 'choiceNo: { en: "No", de: "Nein" }',
+    to: 'choiceNo: { en: "No", de: "Nein", nl: "Nee" }',
+    at: 'nl:',
+    says: '`choiceNo` in `buttons` has the language `nl`, which is not among `languages`. Known here: `en`, `de`.',
+  },
+  {
+    mistake: 'an entry of a list inside a language is no text',
+    file: qualify,
+    from: 'en: ["We leave that for later.", "Let\'s go on without it."]',
+    to: 'en: ["We leave that for later.", 7]',
+    at: '7]',
+    says: 'entry 2 of `en` in `talk.passedOver` must be a text, not `7`.',
+  },
+  {
+    mistake: 'a placeholder is unknown',
+    file: qualify,
+    from: '"{email} is noted, in case',
+    to: '"{emial} is noted, in case',
+    at: '{emial}',
+    says: '`emailKept` (en) in `handoff` has the unknown placeholder `{emial}`. Did you mean `email`?',
+  },
+  {
+    mistake: 'a placeholder is not known when the line is said',
+    file: qualify,
+    from: '"{email} is noted, in case',
+    to: '"{name} is noted, in case',
+    at: '{name} is noted',
+    says: '`emailKept` (en) in `handoff` uses `{name}`, which is not known when it is said. Use `{assistant}`, `{company}` or `{email}`, or none.',
+  },
+  {
+    mistake: 'every variant needs a fact that may be missing',
+    file: qualify,
+    from: '["Goodbye, {name}, and thank you for writing.", "Goodbye, and thank you for writing."]',
+    to: '["Goodbye, {name}."]',
+    at: 'Goodbye, {name}.',
+    says: '`goodbye` (en) in `endings` always needs a fact that may be missing. Add a variant without `{name}`.',
+  },
+  {
+    mistake: 'a question is too long',
+    file: qualify,
+    from: '"By when would you like to decide?", "What is your timing',
+    to: '"By when, if I may ask you that in this early phase, would you and your team like to come to a decision about it?", "What is your timing',
+    at: 'early phase',
+    says: '`ask` (en) in question `timeline` has 25 words; at most 20 fit into a reply. Shorten it.',
+  },
+  {
+    mistake: 'two things are asked at once',
+    file: qualify,
+    from: '"By when would you like to decide?", "What is your timing',
+    to: '"By when? And who decides?", "What is your timing',
+    at: 'And who decides?',
+    says: '`ask` (en) in question `timeline` has 2 question marks. Ask one thing at a time.',
+  },
+  {
+    mistake: 'a line that comes before a question asks something itself',
+    file: qualify,
+    from: '"That is fine."',
+    to: '"Is that fine?"',
+    at: 'Is that fine?',
+    says: '`declined` (en) in `talk` asks something, but a question of the script may follow in the same reply. Make it a statement.',
+  },
+  {
+    mistake: 'the greeting hides that it is an AI',
+    file: qualify,
+    from: "Hello, I'm {assistant}, {company}'s AI assistant.",
+    to: "Hello, I'm {assistant} from {company}.",
+    at: 'from {company}',
+    says: '`greeting` (en) does not say that this is an AI. The first message must.',
+  },
+  {
+    mistake: 'the first reply would become too long',
+    file: qualify,
+    from: 'de: ["Bis wann möchten Sie sich entscheiden?"',
+    to: 'de: ["Bis wann möchten Sie und Ihr Team sich, wenn alles so läuft wie Sie es sich wünschen, endgültig dafür entscheiden?"',
+    at: 'die KI-Assistentin von',
+    says: '`introduction` (de), the longest `heard` and the longest `ask` make 37 words together; a reply has at most 35. Shorten one of them.',
+  },
+];
