@@ -1,0 +1,173 @@
+import type { Token } from '../text/tokens.ts';
+import type { Tag, Words } from '../words/words.ts';
+import { type Mark, Marks } from './marks.ts';
+import { parsePhrase, type Step } from './phrase.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+
+const LONGEST_GAP = 4;
+
+interface Node {
+  readonly words: Map<string, Node>;
+  readonly prefixes: { readonly prefix: string; readonly node: Node }[];
+  any: Node | null;
+  gap: Node | null;
+  number: Node | null;
+  readonly tags: Tag[];
+}
+
+/** All phrases of a language as one tree, so that one walk over a message finds every one of them. */
+export interface Lexicon {
+  readonly words: Words;
+  /** Every word that a phrase names. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly scan: (tokens: readonly Token[]) => Marks;
+}
+
+export function createLexicon(words: Words): Lexicon {
+  const root = emptyNode();
+  const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = { ...words.phrases };
+  for (const [table, meanings] of Object.entries(tables)) {
+    for (const [key, phrases] of Object.entries(meanings)) {
+      for (const phrase of phrases) {
+        for (const steps of parsePhrase(phrase)) plant(root, steps, `${table}.${key}` as Tag);
+      }
+    }
+  }
+  const known = vocabulary(root);
+  const spelling = createSpelling(known);
+  const fillers = new Set(words.fillers);
+  const negations = new Set(words.negations);
+  return {
+    words,
+    vocabulary: known,
+    scan: (tokens) => {
+      const spelled = tokens.map((token) => spell(token, spelling));
+      const found: Mark[] = [];
+      for (const token of tokens) {
+        walk({ node: root, at: token.index, start: token.index, gapped: false });
+      }
+      return new Marks(withoutCovered(found).map((mark) => ({ ...mark, negated: isNegated(mark, tokens, negations) })));
+
+      function walk(step: { node: Node; at: number; start: number; gapped: boolean }): void {
+        const { node, start, gapped } = step;
+        for (const tag of node.tags) found.push({ tag, start, end: step.at, gapped, negated: false });
+        const at = node === root ? step.at : skipSoftSigns(tokens, step.at);
+        if (node.gap) {
+          for (let skip = 0; skip <= LONGEST_GAP; skip++) {
+            if (skip > 0 && !sameSentence(tokens, start, at + skip)) break;
+            walk({ node: node.gap, at: at + skip, start, gapped: true });
+          }
+        }
+        const token = tokens[at];
+        if (!token || token.sentence !== tokens[start]?.sentence) return;
+        const word = spelled[at] ?? token.word;
+        const next = at + 1;
+        const exact = node.words.get(word);
+        if (exact) walk({ node: exact, at: next, start, gapped });
+        for (const { prefix, node: then } of node.prefixes) {
+          if (word.startsWith(prefix)) walk({ node: then, at: next, start, gapped });
+        }
+        if (node.any && token.kind === 'word') walk({ node: node.any, at: next, start, gapped: true });
+        if (node.number && token.kind === 'number') walk({ node: node.number, at: next, start, gapped });
+        if (node !== root && !exact && fillers.has(word) && hasChildren(node)) {
+          walk({ node: childrenOnly(node), at: next, start, gapped });
+        }
+      }
+    },
+  };
+}
+
+function emptyNode(): Node {
+  return { words: new Map(), prefixes: [], any: null, gap: null, number: null, tags: [] };
+}
+
+function plant(root: Node, steps: readonly Step[], tag: Tag): void {
+  const step = steps[0];
+  if (!step) {
+    if (!root.tags.includes(tag)) root.tags.push(tag);
+    return;
+  }
+  for (const child of childrenFor(root, step)) plant(child, steps.slice(1), tag);
+}
+
+function childrenFor(node: Node, step: Step): readonly Node[] {
+  switch (step.kind) {
+    case 'words':
+      return step.words.map((word) => {
+        const child = node.words.get(word) ?? emptyNode();
+        node.words.set(word, child);
+        return child;
+      });
+    case 'prefix': {
+      const known = node.prefixes.find(({ prefix }) => prefix === step.prefix);
+      if (known) return [known.node];
+      const child = emptyNode();
+      node.prefixes.push({ prefix: step.prefix, node: child });
+      return [child];
+    }
+    default:
+      return [(node[step.kind] ??= emptyNode())];
+  }
+}
+
+function hasChildren(node: Node): boolean {
+  return node.words.size > 0 || node.prefixes.length > 0;
+}
+
+/** The same place in the tree, without saying again that a phrase ended there. */
+function childrenOnly(node: Node): Node {
+  return { ...node, tags: [], gap: null, any: null };
+}
+
+function vocabulary(node: Node, into = new Set<string>()): ReadonlySet<string> {
+  for (const [word, child] of node.words) {
+    into.add(word);
+    vocabulary(child, into);
+  }
+  for (const { node: child } of node.prefixes) vocabulary(child, into);
+  for (const child of [node.any, node.gap, node.number]) if (child) vocabulary(child, into);
+  return into;
+}
+
+function spell(token: Token, spelling: Spelling): string {
+  return token.kind === 'word' ? spelling(token.word) : token.word;
+}
+
+function skipSoftSigns(tokens: readonly Token[], at: number): number {
+  let here = at;
+  for (let token = tokens[here]; token && /^[,"'“”„/-]$/.test(token.text); token = tokens[here]) here++;
+  return here;
+}
+
+function sameSentence(tokens: readonly Token[], one: number, other: number): boolean {
+  return tokens[one]?.sentence === tokens[other]?.sentence;
+}
+
+/** "not until" is not also "until": of one table the longer phrase says more. A lone yes, no or why gives way to any. */
+function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => {
+    const table = tableOf(mark);
+    return !marks.some(
+      (longer) => !longer.gapped && covers(longer, mark) && (table === 'acts' || table === tableOf(longer)),
+    );
+  });
+}
+
+function tableOf({ tag }: Mark): string {
+  return tag.slice(0, tag.indexOf('.'));
+}
+
+function covers(longer: Mark, mark: Mark): boolean {
+  return longer.start <= mark.start && longer.end >= mark.end && longer.end - longer.start > mark.end - mark.start;
+}
+
+/** "not approved": a negation up to three words before, in the same clause. */
+function isNegated(mark: Mark, tokens: readonly Token[], negations: ReadonlySet<string>): boolean {
+  const clause = tokens[mark.start]?.clause;
+  for (let at = mark.start - 1; at >= Math.max(0, mark.start - 3); at--) {
+    const token = tokens[at];
+    if (token?.clause !== clause) return false;
+    if (token && negations.has(token.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+
+interface Figures {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly currency: null;
+  readonly quantity: null;
+}
+
+/** "five figures" is 10,000 to 99,999; low 1-3, mid 4-6, high 7 and up times the smallest. */
+export function readFigures({ tokens, words, marks }: Reading): readonly Figures[] {
+  const found: Figures[] = [];
+  for (const mark of marks.of('money.figures')) {
+    const inside = words.numbers.figures[tokens[mark.start]?.word ?? ''];
+    const before = tokens[mark.start - 1];
+    const digits = inside ?? words.numbers.figures[before?.word ?? ''] ?? before?.value ?? null;
+    if (digits === null || digits < 3 || digits > 9) continue;
+    const start = inside === undefined ? mark.start - 1 : mark.start;
+    const smallest = 10 ** (digits - 1);
+    const part = marks
+      .of('money.low', 'money.mid', 'money.high')
+      .findLast((level) => level.end <= start && level.end >= start - 1);
+    const [low, high] = bounds(part?.tag, smallest);
+    found.push({ start: part?.start ?? start, end: mark.end, low, high, currency: null, quantity: null });
+  }
+  return found;
+}
+
+function bounds(level: string | undefined, smallest: number): readonly [number, number] {
+  switch (level) {
+    case 'money.low':
+      return [smallest, smallest * 3];
+    case 'money.mid':
+      return [smallest * 4, smallest * 6];
+    case 'money.high':
+      return [smallest * 7, smallest * 10 - 1];
+    default:
+      return [smallest, smallest * 10 - 1];
+  }
+}

@@ -1,0 +1,59 @@
+import type { Instant, LanguageTag, Topic } from '../../lead/values.ts';
+import type { Marks } from './lexicon/marks.ts';
+import type { Token } from './text/tokens.ts';
+import { LOCAL_CROWNS, LOCAL_DOLLARS } from './words/currencies.ts';
+import type { Words } from './words/words.ts';
+
+/** One message as all readers see it: its tokens, the phrases found in it, and what it is to be read against. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly marks: Marks;
+  readonly words: Words;
+  readonly asked: Topic | null;
+  readonly at: Instant;
+  readonly language: LanguageTag;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  /** Sentences that ask something. */
+  readonly questions: ReadonlySet<number>;
+  /** Finds the phrases of this message's language in other tokens. */
+  readonly scan: (tokens: readonly Token[]) => Marks;
+  /** True for tokens that belong to a phone number, an address or a date, which are no amounts. */
+  readonly taken: (token: number) => boolean;
+}
+
+/** What a reader found about a topic: a value, the tokens that carry it, how often such a reading is right. */
+export interface Span<V> {
+  readonly value: V;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** The words from token `start` up to, not including, token `end`, character for character. */
+export function quoteOf(reading: Pick<Reading, 'text' | 'tokens'>, start: number, end: number): string {
+  const first = reading.tokens[start];
+  const last = reading.tokens[end - 1];
+  return first && last ? reading.text.slice(first.start, last.end) : '';
+}
+
+export function sameSentence({ tokens }: Pick<Reading, 'tokens'>, one: number, other: number): boolean {
+  return tokens[one]?.sentence === tokens[other]?.sentence;
+}
+
+export function sameClause({ tokens }: Pick<Reading, 'tokens'>, one: number, other: number): boolean {
+  return tokens[one]?.clause === tokens[other]?.clause;
+}
+
+export function regionFrom(locale: string | null): string | null {
+  return /[-_]([A-Za-z]{2})$/.exec(locale ?? '')?.[1]?.toUpperCase() ?? null;
+}
+
+/** "$" and "kr" mean the visitor's own dollar and crown. */
+export function regionOf(currency: string, locale: string | null): string {
+  const region = regionFrom(locale) ?? '';
+  if (currency === '$') return LOCAL_DOLLARS[region] ?? 'USD';
+  if (currency === 'kr') return LOCAL_CROWNS[region] ?? 'SEK';
+  return currency;
+}

@@ -1,0 +1,33 @@
+import type { Phrases } from '../words.ts';
+
+export const money: Phrases['money'] = {
+  cue: [
+    'budget|budgets|budgetiert|projektbudget|jahresbudget|etat', 'wir koennen|koennten|wollen|wuerden|duerfen', 'ausgeben', 'investieren', 'investition', 'zahlen wollen', 'bereit zu zahlen', 'zur verfuegung', 'eingeplant', 'vorgesehen', 'preisrahmen', 'rahmen', 'kostenrahmen',
+    'wir haben', 'haben wir', 'wir denken|dachten an', 'wir rechnen mit', 'vorstellung|preisvorstellung', 'leisten', 'obergrenze', 'schmerzgrenze', 'groessenordnung', 'hausnummer', 'wir reden|sprechen von', 'lieber', 'doch eher', 'es sind', 'mittel', 'kann|koennen|duerfen ausgeben|investieren|zahlen', 'wir liegen bei', 'machen wir', 'darf kosten', 'maximal ausgeben',
+  ],
+  approved: ['genehmigt', 'freigegeben', 'bewilligt', 'ist da', 'steht bereit|schon', 'zugesagt', 'abgesegnet', 'bereitgestellt', 'reserviert', 'eingestellt', 'im haushalt', 'budget steht', 'fest eingeplant', 'beschlossen', 'gruenes licht', 'gesichert', 'zurueckgelegt', 'durchgewunken'],
+  planned: ['noch nicht genehmigt|freigegeben|bewilligt|fix|final', 'nicht genehmigt|freigegeben', 'geplant', 'bereit zu zahlen|investieren', 'geld spielt keine rolle', 'muss noch genehmigt|freigegeben|bewilligt', 'in planung', 'beantragt'],
+  none: ['kein|null budget', 'kein geld', 'keine mittel', 'haben kein|keins budget|geld', 'keinerlei budget', 'nur kostenlos|gratis|umsonst', 'kostenlos sein', 'kostenlose version|loesung', 'darf nichts kosten', 'soll nichts kosten', 'nichts ausgeben', 'koennen uns das|nichts nicht leisten', 'wollen nichts zahlen|ausgeben', 'nicht bezahlen', 'nichts bezahlen', 'gratis', 'budget gestrichen|eingefroren', 'pleite', 'budgetstopp'],
+  undisclosed: ['moechte|moechten|will|wollen|darf|duerfen ich|wir nicht sagen|verraten|nennen|preisgeben', 'moechte|moechten|will|wollen ich|wir lieber nicht', 'vertraulich', 'behalten wir|ich fuer uns|mich', 'geben wir nicht preis|bekannt|raus', 'sage|sagen|verrate|nenne ich|wir nicht', 'nicht oeffentlich', 'geht sie|euch|dich nichts an', 'keine angabe|angaben', 'lieber nicht'],
+  atLeast: ['mindestens', 'ab', 'mehr als', 'ueber', 'minimum', 'min', 'wenigstens', 'oberhalb von', 'nicht unter', 'nicht weniger als', 'zumindest', 'jenseits von', 'von mindestens'],
+  atMost: ['bis zu', 'bis', 'maximal', 'max', 'hoechstens', 'unter', 'weniger als', 'nicht mehr als', 'nicht ueber', 'maximum', 'unterhalb von', 'limit von|ist|bei|liegt', 'obergrenze ist|bei|von|liegt', 'schmerzgrenze ist|bei|liegt', 'deckel bei|von', 'innerhalb von', 'bis maximal|max'],
+  orMore: ['oder mehr', 'aufwaerts', 'plus', 'und mehr', 'mindestens', 'minimum'],
+  orLess: ['oder weniger', 'max', 'maximal', 'hoechstens', 'maximum', 'sind das maximum|limit', 'ist das maximum|limit', 'ist die obergrenze|schmerzgrenze', 'sind die obergrenze|schmerzgrenze'],
+  between: ['zwischen', 'irgendwo zwischen', 'von'],
+  to: ['bis', 'und', 'oder', 'bis zu', 'bis maximal'],
+  month: ['pro|je|im|den|jeden monat', '/ monat|mon', 'monatlich', 'monatliches', 'monatlichen', 'mtl', 'p m', 'monatsbudget'],
+  year: ['pro|je|im|aufs|jedes jahr', '/ jahr|a', 'jaehrlich', 'jaehrliches', 'jaehrlichen', 'p a', 'per anno', 'jahresbudget', 'fuers jahr', 'fuer das jahr', 'pa'],
+  quarter: ['pro|je|im quartal', '/ quartal', 'quartalsweise', 'vierteljaehrlich', 'quartalsbudget'],
+  once: ['einmalig', 'einmal', 'insgesamt', 'gesamt', 'in summe', 'fuer das projekt', 'fuers projekt', 'einmalzahlung', 'alles in allem', 'projektbudget'],
+  seat: ['pro|je nutzer|user|mitarbeiter|kopf|platz|arbeitsplatz|lizenz|standort|lager|filiale|person|benutzer|anwender', '/ nutzer|user|mitarbeiter|kopf|platz|lizenz|standort'],
+  counted: ['mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|leute|leuten|personen|nutzer|nutzern|benutzer|user|usern|anwender|kunden|artikel|artikeln|bestellungen|auftraege|auftraegen|pakete|paketen|sendungen|lager|standorte|standorten|filialen|lkw|paletten|kisten|stueck|tickets|anfragen|leads|produkte|datensaetze|koepfe|kollegen|vollzeitkraefte|kommissionierer|fahrer|stunden|stunde|tage|tagen|tag|wochen|woche|monate|monaten|monat|jahre|jahren|minuten|prozent|km|kg|tonnen|qm|quadratmeter|mal|uhr|arbeitsplaetze|lizenzen|laender|aerzte|betten|maschinen|positionen|picks|retouren|teams|rechnungen|dokumente|seiten|gb|einwohner|lagerplaetze'],
+  spent: ['haben|hatten ** ausgegeben|bezahlt|gezahlt|gekauft|investiert|gekostet', 'ausgegeben', 'bezahlt', 'gezahlt', 'zahlen aktuell|derzeit|momentan|bisher|heute|jetzt', 'zahlen wir', 'wir zahlen', 'hat uns gekostet', 'kostete', 'gekostet', 'letztes|voriges|vergangenes jahr', 'letzten|vorigen jahr', 'im letzten jahr', 'bisher', 'damals', 'frueher', 'unser altes|aktuelles|bisheriges|jetziges', 'investiert', 'verbrannt', 'gekauft', 'verpulvert', 'altes system'],
+  revenue: ['umsatz|umsatzes|umsaetze|jahresumsatz', 'gewinn', 'wir machen', 'machen wir', 'finanzierungsrunde', 'eingesammelt', 'finanzierung', 'bewertung', 'ertrag', 'gehalt|gehaelter', 'lohn|loehne', 'warenwert', 'lagerwert', 'bestand', 'auftragswert', 'ebit', 'lohnkosten', 'personalkosten', 'warenbestand', 'kapital', 'foerderung'],
+  quoted: ['sie|ihr verlangen|verlangt|berechnen|kosten', 'euer|ihr preis|angebot|tarif|paket', 'eure|ihre preise|webseite|website|seite|liste|preisliste', 'kostet|kosten', 'listenpreis', 'der preis', 'preis ist|von|liegt', 'steht auf', 'angebot von|ueber|war', 'im angebot', 'rabatt', 'rechnung', 'angebot lag', 'rueckerstattung'],
+  others: ['mein|ein|unser freund|bruder|kumpel|bekannter|kollege|wettbewerber|nachbar|kunde|mitbewerber', 'meine|eine|unsere schwester|frau|freundin|kundin|kunden', 'wettbewerber|mitbewerber|konkurrenz|konkurrent', 'andere|anderen firma|firmen|unternehmen', 'die|sie haben|zahlen|geben|hat', 'die konkurrenz', 'mein alter arbeitgeber', 'in meiner alten|letzten|vorigen firma', 'gehoert dass'],
+  loss: ['verlieren', 'verliert', 'kostet uns', 'kosten uns', 'sparen', 'einsparen', 'einsparung|einsparungen', 'strafe|strafen|bussgeld|bussgelder', 'schaden|schaeden', 'verlust|verluste', 'fehlerkosten'],
+  low: ['niedrig|niedriges|niedrigen|niedriger', 'unteres|unteren|unterer|untere', 'kleines|kleinen|kleiner'],
+  mid: ['mittleres|mittleren|mittlerer|mittlere', 'mittel'],
+  high: ['hohes|hohen|hoher|hohe', 'oberes|oberen|oberer|obere'],
+  figures: ['vierstellig~', 'fuenfstellig~', 'sechsstellig~', 'siebenstellig~'],
+}; // prettier-ignore

@@ -1,0 +1,45 @@
+import type { ActKind, Understood } from '../../../src/conversation/ports/understanding.ts';
+import type { Finding } from '../../../src/lead/answer.ts';
+import type { Script } from '../../../src/lead/script.ts';
+import type { BuiltInTopic, BuiltInValues, Topic } from '../../../src/lead/values.ts';
+import { createOfflineUnderstanding, understandText } from '../../../src/understanding/offline/understand.ts';
+
+/** A Tuesday. */
+export const AT = Date.UTC(2026, 10, 24, 9);
+
+export function findings(text: string, asked: Topic | null = null, locale: string | null = null): readonly Finding[] {
+  return understandText({ text, asked, at: AT, locale });
+}
+
+export function valueOf<T extends BuiltInTopic>(
+  topic: T,
+  text: string,
+  asked: Topic | null,
+  locale: string | null = null,
+) {
+  const found = findings(text, asked, locale).find((finding) => finding.topic === topic);
+  return (found?.value as BuiltInValues[T] | undefined) ?? null;
+}
+
+const understanding = createOfflineUnderstanding();
+
+export async function understand(
+  script: Script,
+  texts: readonly string[],
+  options: { readonly asked?: Topic | null; readonly language?: string | null; readonly locale?: string } = {},
+): Promise<Understood> {
+  return understanding.understand({
+    messages: texts.map((text, at) => ({ activityId: `c|${at + 1}`, text, at: AT })),
+    asked: options.asked ?? null,
+    confirming: null,
+    script,
+    transcript: [],
+    language: options.language ?? null,
+    locale: options.locale ?? null,
+    timeZone: null,
+  });
+}
+
+export async function actsOf(script: Script, text: string, asked: Topic | null = null): Promise<readonly ActKind[]> {
+  return (await understand(script, [text], { asked })).acts;
+}
