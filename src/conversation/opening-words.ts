@@ -1,0 +1,60 @@
+import { measure, meets } from '../lead/measure.ts';
+import { factsOf, type Facts } from '../lead/placeholders.ts';
+import type { Opening } from './moves.ts';
+import type { GroundedFinding } from './ports/understanding.ts';
+import type { Situation } from './situation.ts';
+import type { Voice } from './voice.ts';
+
+/** Variants of a reply's first half. */
+export function openingWords(opening: Opening | null, situation: Situation, voice: Voice): readonly string[] {
+  switch (opening?.kind) {
+    case undefined:
+      return [];
+    case 'answer':
+    case 'why':
+      return [opening.text];
+    case 'line':
+      return voice.lines(opening.line, opening.line === 'corrected' ? correctedFacts(situation, voice) : {});
+    case 'heard':
+      return heardWords(situation, voice);
+  }
+}
+
+/** Restates one fact of this turn: the one that was asked for, else the first that has a line. */
+function heardWords(situation: Situation, voice: Voice): readonly string[] {
+  const { learned, conversation } = situation;
+  const { asked } = conversation.dialogue;
+  const taken = (learned?.taken ?? []).toSorted(
+    (one, other) => Number(other.topic === asked) - Number(one.topic === asked),
+  );
+  for (const finding of taken) {
+    const words = restated(finding, situation, voice);
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+/** The lines of the first `heard` entry whose test holds and whose facts are there. */
+function restated(finding: GroundedFinding, { script, lead }: Situation, voice: Voice): readonly string[] {
+  const question = script.questions.find(({ topic }) => topic === finding.topic);
+  const heard = question && voice.wordingOf(question)?.heard;
+  if (!heard) return [];
+  const measured = measure(finding.topic, finding.value, lead.lastSeenAt, script.rates);
+  const facts = findingFacts(finding, script, voice);
+  for (const { when, say } of heard) {
+    if (when !== null && !meets(when, measured)) continue;
+    const words = voice.filled(`${finding.topic}.heard`, say, facts);
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+function correctedFacts({ learned, script }: Situation, voice: Voice): Facts {
+  const corrected = learned?.taken.find(({ corrects }) => corrects);
+  return corrected ? findingFacts(corrected, script, voice) : {};
+}
+
+function findingFacts(finding: GroundedFinding, script: Situation['script'], { language }: Voice): Facts {
+  const question = script.questions.find(({ topic }) => topic === finding.topic);
+  return { ...factsOf(finding.topic, finding.value, language, question), quote: finding.quote };
+}

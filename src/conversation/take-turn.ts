@@ -1,0 +1,69 @@
+import { assess } from '../lead/assess.ts';
+import type { Assessment } from '../lead/assessment.ts';
+import type { Lead } from '../lead/lead.ts';
+import { nextQuestion } from '../lead/next-question.ts';
+import type { Script } from '../lead/script.ts';
+import { moveStage, stageOf } from '../lead/stage.ts';
+import type { Instant } from '../lead/values.ts';
+import { decide } from './decide.ts';
+import { learn } from './learn.ts';
+import { listen } from './listen.ts';
+import type { Scripts } from './ports/scripts.ts';
+import type { Claim, Commit } from './ports/store.ts';
+import type { Understanding } from './ports/understanding.ts';
+import { record } from './record.ts';
+import type { Situation } from './situation.ts';
+import { speak } from './speak.ts';
+import { ringTimers } from './ring-timers.ts';
+import { welcome } from './welcome.ts';
+
+export interface TurnNeeds {
+  readonly understanding: Understanding;
+  readonly scripts: Scripts;
+  readonly somebodyHere: (now: Instant) => Promise<boolean>;
+  readonly now: () => Instant;
+  /** A receiver of handoffs is configured: they go into the outbox. */
+  readonly webhook: boolean;
+}
+
+/**
+ * One turn, the whole product on one page: what waited is understood, learned, judged and answered. Nothing is written
+ * here; the commit that comes of it is written in one step, or refused when somebody else was faster.
+ */
+export async function takeTurn(claim: Claim, needs: TurnNeeds): Promise<Commit> {
+  const now = needs.now();
+  const script = await needs.scripts.version(claim.conversation.scriptVersion);
+  const somebodyHere = await needs.somebodyHere(now);
+
+  const rung = ringTimers(claim, { script, now, somebodyHere });
+  const messages = claim.inbox.filter(({ kind }) => kind === 'message');
+  const heard = await listen(messages, { ...claim, conversation: rung.conversation, script }, needs.understanding);
+
+  const conversation = welcome(rung.conversation, heard, script, now);
+  const learned = heard && learn({ conversation, lead: rung.lead, script }, heard);
+  const dialogue = learned?.dialogue ?? conversation.dialogue;
+
+  const judged = judge(learned?.lead ?? rung.lead, { script, now, language: conversation.language });
+  const next = nextQuestion({
+    ...judged,
+    script,
+    now,
+    language: conversation.language,
+    passedOver: dialogue.passedOver,
+    priceQuestionOpen: dialogue.priceQuestionOpen,
+  });
+
+  const situation: Situation = { conversation, dialogue, ...judged, script, next, heard, learned, somebodyHere };
+  const move = rung.move ?? decide(situation);
+  const spoken = speak(move, situation);
+  return record({ claim, situation, move, spoken, rung, now, webhook: needs.webhook });
+}
+
+/** What the lead is worth now, and the stage that follows from it. */
+export function judge(
+  lead: Lead,
+  { script, now, language }: { script: Script; now: Instant; language: string },
+): { lead: Lead; assessment: Assessment } {
+  const assessment = assess({ lead, script, now, language });
+  return { lead: moveStage(lead, { ...stageOf(lead, assessment), at: now, repId: null }), assessment };
+}
