@@ -1,0 +1,17 @@
+import type { Instant } from '../lead/values.ts';
+
+/** Time as the relay knows it. */
+export interface Clock {
+  now(): Instant;
+  /** Runs something in so many milliseconds; returns what calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
