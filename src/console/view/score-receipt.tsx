@@ -1,0 +1,59 @@
+import type { Assessment, ReceiptLine } from '../api-types.ts';
+import { signed } from '../words.ts';
+import { Quote } from './quote.tsx';
+
+/** Every point with its rule and the words that earned it; the lines add up to the score. */
+export function ScoreReceipt({ assessment: { score, band, receipt, fit } }: { assessment: Assessment }) {
+  return (
+    <>
+      <details class="receipt">
+        <summary>Score receipt: {score} points</summary>
+        <ReceiptTable lines={receipt} total={`${score} ${band}`} caption="How the score adds up" />
+      </details>
+      <details class="receipt">
+        <summary>
+          Fit receipt: {fit.points} points, grade {fit.grade}
+        </summary>
+        <ReceiptTable lines={fit.receipt} total={`${fit.points}, grade ${fit.grade}`} caption="How the fit adds up" />
+      </details>
+    </>
+  );
+}
+
+type ReceiptTableProps = { readonly lines: readonly ReceiptLine[]; readonly total: string; readonly caption: string };
+
+function ReceiptTable({ lines, total, caption }: ReceiptTableProps) {
+  return (
+    <table>
+      <caption class="hidden">{caption}</caption>
+      <thead class="hidden">
+        <tr>
+          <th scope="col">Rule</th>
+          <th scope="col">Points</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.length === 0 && (
+          <tr>
+            <td colSpan={2}>No answer counts yet.</td>
+          </tr>
+        )}
+        {lines.map((line, index) => (
+          <tr key={index} title={`Script ${line.scriptVersion.slice(0, 12)}`}>
+            <td>
+              {line.rule}
+              {line.evidence !== null && <Quote evidence={line.evidence} />}
+            </td>
+            <td class="points">{signed(line.points)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Total</th>
+          <td class="points">{total}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
