@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkChoices } from '../content/choices.ts';
+import { loadContent } from '../content/load.ts';
+import type { Content } from '../content/parse.ts';
+import { describeProblem } from '../content/problems.ts';
+import type { Script } from '../lead/script.ts';
+import { readChoice } from '../understanding/offline/choice.ts';
+import { CommandError } from './command-error.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** The folder that holds `dialogs/` and `prompts/`: the one named, CONTENT_DIR's, the current one, or Bantam's own. */
+export function contentFolder(named: string | null): string {
+  const folder = named ?? process.env['CONTENT_DIR']?.trim();
+  if (folder) return resolve(folder);
+  const current = process.cwd();
+  return existsSync(join(current, 'dialogs', 'qualify.yaml')) ? current : project;
+}
+
+/** Reads a content folder and holds it to every check, that of its quick replies too. */
+export async function checkedContent(folder: string): Promise<Content> {
+  const content = await loadContent(folder);
+  if ('problems' in content) return content;
+  const problems = checkChoices(content.script, content.files, readChoice);
+  return problems.length > 0 ? { problems } : content;
+}
+
+/** The script of a content folder; a `CommandError` lists its mistakes. */
+export async function scriptFrom(folder: string): Promise<Script> {
+  const content = await loadContent(folder);
+  if ('script' in content) return content.script;
+  throw new CommandError(
+    [`The script in ${folder} has mistakes:`, ...content.problems.map(describeProblem)].join('\n'),
+  );
+}
