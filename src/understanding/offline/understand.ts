@@ -7,7 +7,7 @@ import type {
 } from '../../conversation/ports/understanding.ts';
 import type { Finding } from '../../lead/answer.ts';
 import type { Question } from '../../lead/script.ts';
-import type { Instant, LanguageTag, Topic } from '../../lead/values.ts';
+import type { Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
 import { ACT_ORDER, readActs } from './acts.ts';
 import { corrections } from './exclusions.ts';
 import { answerFrom } from './knowledge/answer.ts';
@@ -33,10 +33,10 @@ function understandTurn(input: UnderstandingInput): Understood {
     const reading = read(text, { ...setting, at, language: language ?? setting.language });
     const resolved = resolve(reading, setting.questions);
     const corrects = corrections(reading).length > 0 && resolved.findings.length > 0;
-    findings.push(...resolved.findings.map((finding) => ({ ...finding, activityId, corrects })));
+    const said = readActs(reading, resolved.findings.some(({ topic }) => topic === input.asked)); // prettier-ignore
+    findings.push(...unlessNoBuyer(resolved.findings, said).map((finding) => ({ ...finding, activityId, corrects })));
     dropped.push(...resolved.dropped);
-    const answered = resolved.findings.some(({ topic }) => topic === input.asked);
-    for (const act of readActs(reading, answered)) acts.add(act);
+    for (const act of said) acts.add(act);
     language = reading.detected ?? language;
     question = acts.has('question') ? (readQuestion(reading) ?? question) : question;
   }
@@ -53,6 +53,16 @@ function understandTurn(input: UnderstandingInput): Understood {
     how: 'rules',
   };
 }
+
+/** Who wants support, a job, or to sell us something does not want to buy: what sounds like a need is none. */
+function unlessNoBuyer(findings: readonly Finding[], acts: readonly ActKind[]): readonly Finding[] {
+  if (!NO_BUYERS.some((act) => acts.includes(act))) return findings;
+  return findings.map((finding) =>
+    finding.topic === 'need' ? { ...finding, value: { ...(finding.value as Need), strength: 'none' } } : finding,
+  );
+}
+
+const NO_BUYERS: readonly ActKind[] = ['support', 'job', 'vendor', 'spam'];
 
 function settingOf(input: UnderstandingInput): Omit<Setting, 'at'> {
   const { asked, locale, timeZone, script } = input;

@@ -16,6 +16,8 @@ const ENGLISH: Row[] = [
   ['before the end of Q1', null, null, '-..2027-03-31 committed'],
   ['need it before the end of Q1', 'timeline', null, '-..2027-03-31 committed'],
   ['by March', 'timeline', null, '-..2027-03-31 committed'],
+  ['by tomorrow', 'timeline', null, '-..2026-11-25 committed'],
+  ['by Friday', 'timeline', null, '-..2026-11-27 committed'],
   ['by March 15', 'timeline', null, '-..2027-03-15 committed'],
   ['by the 15th of March 2027', 'timeline', null, '-..2027-03-15 committed'],
   ['not before summer', 'timeline', null, '2027-06-01..- committed'],

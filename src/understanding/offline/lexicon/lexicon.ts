@@ -143,12 +143,18 @@ function sameSentence(tokens: readonly Token[], one: number, other: number): boo
   return tokens[one]?.sentence === tokens[other]?.sentence;
 }
 
-/** "not until" is not also "until": of one table the longer phrase says more. A lone yes, no or why gives way to any. */
+/**
+ * "not until" is not also "until": of one table the longer phrase says more. A lone yes, no or why gives way to any,
+ * but "do you" stays a question where "do you have" says what it is about.
+ */
 function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => {
     const table = tableOf(mark);
     return !marks.some(
-      (longer) => !longer.gapped && covers(longer, mark) && (table === 'acts' || table === tableOf(longer)),
+      (longer) =>
+        !longer.gapped &&
+        covers(longer, mark) &&
+        (table === tableOf(longer) || (table === 'acts' && tableOf(longer) !== 'about')),
     );
   });
 }

@@ -113,6 +113,7 @@ function plainAnswer(reading: Reading): Candidate<Need> | null {
   if (marks.has('authority.decides', 'contact.name', 'acts.support', 'acts.job', 'acts.vendor', 'acts.smallTalk'))
     return null;
   const words = last.index - first.index + 1;
+  if (words <= 3 && sentences.some(({ text }) => isGibberish(text))) return null;
   const excluded = notMeant(reading, { start: first.index, end: last.index + 1 });
   const text = quoteOf(reading, first.index, last.index + 1);
   return {
@@ -122,6 +123,11 @@ function plainAnswer(reading: Reading): Candidate<Need> | null {
     confidence: words >= 3 ? 0.62 : 0.52,
     excluded,
   };
+}
+
+/** "gh", "sdfgh": small letters without a vowel are no word; "ERP" is one. */
+function isGibberish(text: string): boolean {
+  return text.length > 1 && /^\p{Ll}+$/u.test(text) && !/[aeiouyäöüàâéèêíïóôúæøå]/u.test(text);
 }
 
 function isQuestion(reading: Reading, at: number): boolean {

@@ -6,7 +6,8 @@ import type { Period } from './periods.ts';
 /** Named days, which chrono knows: "12 March", "next Tuesday", "tomorrow", "am 3. Juni". Everything longer is ours. */
 export function readDays(reading: Reading, today: Day): readonly Period[] {
   if (!mayNameDay(reading)) return [];
-  const chrono = reading.language === 'de' ? de.strict : en.strict;
+  // Of English, only its casual reader knows weekdays and "tomorrow"; without such a word it finds dates that are none.
+  const chrono = reading.language === 'de' ? de.strict : namesWeekday(reading) ? en.casual : en.strict;
   const reference = { instant: new Date(`${isoDate(today)}T12:00:00Z`), timezone: 0 };
   const found: Period[] = [];
   for (const { start, end, index, text } of chrono.parse(reading.text, reference, { forwardDate: true })) {
@@ -31,6 +32,11 @@ type Components = { get(part: 'year' | 'month' | 'day'): number | null };
 
 function dayOf(parts: Components): Day {
   return day(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1);
+}
+
+function namesWeekday({ tokens, words }: Reading): boolean {
+  const { weekdays, days } = words.calendar;
+  return tokens.some(({ word }) => weekdays.includes(word) || (days[word] ?? 0) > 0);
 }
 
 /** A weekday, a word like tomorrow, or a month with a number beside it; else chrono need not run. */

@@ -20,8 +20,10 @@ export interface Moment {
 /** All dates of a message, in its order. */
 export function readMoments(reading: Reading): readonly Moment[] {
   const today = localDay(reading.at, reading.timeZone);
-  const days = readDays(reading, today);
-  const periods = readPeriods(reading, today).filter((period) => !days.some((day) => overlaps(day, period)));
+  const named = readPeriods(reading, today);
+  // "Black Friday" is more than a Friday.
+  const days = readDays(reading, today).filter((day) => !named.some((period) => isWithin(day, period)));
+  const periods = named.filter((period) => !days.some((day) => overlaps(day, period)));
   const all = [...days, ...periods].sort((one, other) => one.start - other.start);
   const moments = joinRanges(
     reading,
@@ -175,6 +177,11 @@ function skipArticles({ tokens, words }: Reading, at: number): number {
 
 function endingAt(reading: Reading, end: number, ...tags: readonly Tag[]): Mark | undefined {
   return reading.marks.endingAt(end, ...tags);
+}
+
+/** The inner is a shorter stretch of the outer. */
+function isWithin(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 }
 
 function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
