@@ -40,8 +40,6 @@ export function consoleApi(rep: () => Rep) {
   };
 }
 
-export type ConsoleApi = ReturnType<typeof consoleApi>;
-
 async function request<Answer>(method: string, path: string, rep: Rep, body?: unknown): Promise<Answer> {
   const headers: Record<string, string> = {
     'x-bantam-rep-id': rep.id,

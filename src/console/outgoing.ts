@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { ApiError } from './api.ts';
-import { api, readNewEntries } from './desk.ts';
+import { api, entries, readNewEntries, selectedId } from './desk.ts';
+import { rep } from './settings.ts';
 
 export type OutgoingKind = 'reply' | 'note';
 
@@ -10,6 +11,8 @@ export type OutgoingMessage = {
   readonly conversationId: string;
   readonly kind: OutgoingKind;
   readonly text: string;
+  /** The last position of the transcript when it was written: its entry comes after. */
+  readonly after: number;
   readonly state: 'sending' | 'retrying' | 'failed';
   readonly problem: string | null;
 };
@@ -30,9 +33,20 @@ export function setDraft(conversationId: string, text: string): void {
 
 export function send(conversationId: string, kind: OutgoingKind, text: string): void {
   const clientId = crypto.randomUUID();
-  outgoing.value = [...outgoing.value, { clientId, conversationId, kind, text, state: 'sending', problem: null }];
+  const after = entries.value.at(-1)?.position ?? 0;
+  const message = { clientId, conversationId, kind, text, after, state: 'sending', problem: null } as const;
+  outgoing.value = [...outgoing.value, message];
   deliverNext(clientId);
 }
+
+/** What the open conversation has to show as not arrived. An entry may come before the answer to its sending. */
+export const unarrived = computed(() =>
+  outgoing.value.filter(
+    ({ conversationId, text, after }) =>
+      conversationId === selectedId.value &&
+      !entries.value.some((entry) => entry.position > after && entry.text === text && entry.from.id === rep().id),
+  ),
+);
 
 export function retry(clientId: string): void {
   update(clientId, { state: 'sending', problem: null });

@@ -54,6 +54,7 @@ describe.each([
       await page.getByRole('table').last().waitFor();
       await clean('ledger');
       await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
 
       for (const key of ['?', 'Control+k']) {
         await page.locator('body').press(key);

@@ -1,8 +1,7 @@
-import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entries, now, olderThere, readOlderEntries, selected, selectedId, typing } from '../desk.ts';
 import { highlighted } from '../evidence.ts';
-import { outgoing } from '../outgoing.ts';
+import { unarrived } from '../outgoing.ts';
 import { dayOf, displayName } from '../words.ts';
 import { EntryRow } from './entry-row.tsx';
 import { OutgoingRow } from './outgoing-row.tsx';
@@ -16,10 +15,9 @@ export function Transcript() {
   const seen = useRef<string | null>(null);
   const [unseen, setUnseen] = useState(false);
   const id = selectedId.value;
-  const waiting = useComputed(() => outgoing.value.filter(({ conversationId }) => conversationId === selectedId.value));
   // Events are the machine's own; people read messages, notes and status lines.
   const shown = entries.value.filter(({ kind, text }) => kind !== 'event' && text !== '');
-  const lastKey = `${id ?? ''} ${shown.at(-1)?.position ?? 0} ${waiting.value.length}`;
+  const lastKey = `${id ?? ''} ${shown.at(-1)?.position ?? 0} ${unarrived.value.length}`;
   const typingNow = id !== null && (typing.value[id] ?? 0) > now.value;
 
   useLayoutEffect(() => {
@@ -27,7 +25,7 @@ export function Transcript() {
     if (element === null) return;
     const opened = seen.current !== id;
     seen.current = id;
-    const own = waiting.value.length > 0;
+    const own = unarrived.value.length > 0;
     if (opened || atEnd.current || own) element.scrollTop = element.scrollHeight;
     else setUnseen(true);
   }, [lastKey]);
@@ -70,7 +68,7 @@ export function Transcript() {
             </>
           );
         })}
-        {waiting.value.map((message) => (
+        {unarrived.value.map((message) => (
           <OutgoingRow key={message.clientId} message={message} />
         ))}
         {typingNow && selected.value !== null && <p class="typing">{displayName(selected.value)} is typing…</p>}
