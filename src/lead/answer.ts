@@ -1,4 +1,4 @@
-import type { Instant, Topic, Value, ValueOf } from './values.ts';
+import type { Instant, Topic, ValueOf } from './values.ts';
 
 /** What one message says about one topic: a value and the shortest stretch of the visitor's words that carries it. */
 export interface Finding<T extends Topic = Topic> {
@@ -36,5 +36,3 @@ export interface Answer<T extends Topic = Topic> extends Evidence {
   readonly scriptVersion: string;
   readonly completes: readonly Evidence[];
 }
-
-export type AnyAnswer = Answer & { readonly value: Value | null };

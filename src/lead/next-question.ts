@@ -23,11 +23,6 @@ export function nextQuestion(input: NextQuestionInput): Question | null {
   return first ?? open[0] ?? null;
 }
 
-/** Questions that could be asked now, whether or not they still matter: for lists of what is missing. */
-export function openQuestions(input: OpenInput): readonly Question[] {
-  return askable(input, measuredAnswers(input.lead, input.script));
-}
-
 function askable({ script, passedOver }: OpenInput, facts: Facts): readonly Question[] {
   return script.questions.filter(
     (question) => isOpen(question.topic, facts, passedOver) && holds(question.when, facts.known),

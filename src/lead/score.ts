@@ -45,7 +45,7 @@ export function fitOf(script: Script, facts: Facts): { grade: FitGrade; points: 
   return { grade: gradeOf(script.fit, points), points, receipt };
 }
 
-export function ruleFor(question: Question, measured: Measured): PointRule | null {
+function ruleFor(question: Question, measured: Measured): PointRule | null {
   return question.points.find((rule) => meets(rule, measured)) ?? null;
 }
 

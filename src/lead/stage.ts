@@ -33,7 +33,7 @@ export function moveStage(lead: Lead, change: StageChange): Lead {
 }
 
 /** The stage that a rep's disposition moves a lead to; null where it stays as it is. */
-export function stageAfter(disposition: Disposition): Stage | null {
+function stageAfter(disposition: Disposition): Stage | null {
   switch (disposition) {
     case 'open':
       return null;

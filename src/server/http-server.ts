@@ -44,6 +44,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     // The only formatter: what is not JSON is written by its own route.
     formatters: { 'application/json; q=0.9': formatJson },
     ignoreTrailingSlash: true,
+    // Ids of channel conversations are long; restify's own limit is 100.
+    maxParamLength: 1024,
   });
   // Of the listening socket; restify passes it on and would throw it where nobody listens.
   routes.on('error', (error: unknown) => logger.debug('the listening socket failed', { error }));

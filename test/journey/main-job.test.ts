@@ -111,14 +111,10 @@ test('a visitor is qualified in the browser, a rep takes over, hands back and sa
     expect.stringContaining('here again'),
   ]);
 
-  await desk.getByRole('button', { name: 'Claim', exact: true }).click();
+  await desk.getByText('Back with the bot').waitFor();
   await desk.getByLabel('Outcome').selectOption('Meeting booked');
   await desk.getByRole('button', { name: 'Save and close' }).click();
-  await desk
-    .locator('.section.ended .row')
-    .getByText(/Meeting booked|Ended|closed/i)
-    .first()
-    .waitFor();
+  await desk.locator('.section.ended .row', { hasText: 'yes please' }).waitFor();
 });
 
 test('a visitor who falls silent is judged on what is known, and kept as left at budget', async () => {

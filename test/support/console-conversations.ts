@@ -3,7 +3,7 @@ import { seed } from './console-server.ts';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-export const contact = (name: string | null, company: string | null, email: string | null = null) => ({
+const contact = (name: string | null, company: string | null, email: string | null = null) => ({
   topic: 'contact',
   value: { name, company, email, phone: null, role: null },
   quote: name ?? email ?? company ?? '',

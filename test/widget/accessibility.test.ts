@@ -104,7 +104,8 @@ test('on a phone the chat fills the screen, keeps the focus inside, and the page
   const body = '<button class="page-button">Of the page</button>' + '<p>Text</p>'.repeat(80);
   const { page, open } = await visit({ ...phone, html: hostPage({ body }) });
   await open();
-  expect(await page.locator('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  // It slides in.
+  await expect.poll(() => page.locator('dialog').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
   for (let step = 0; step < 12; step += 1) {
     await page.keyboard.press('Tab');
     expect(await focused(page)).not.toBe('page-button');

@@ -43,7 +43,7 @@ export function createTransport(timeoutMs = patienceMs, now: () => number = Date
 }
 
 /** `Retry-After` in seconds or as a date; null where there is none. */
-export function retryAfterMs(header: string | null, now: number): number | null {
+function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const at = Date.parse(header);

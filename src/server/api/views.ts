@@ -95,9 +95,7 @@ export const Transcript = z
   .register(components, { id: 'Transcript' });
 export type Transcript = z.infer<typeof Transcript>;
 
-export const EvidenceView = z
-  .object({ quote: z.string(), activityId: z.string() })
-  .register(components, { id: 'Evidence' });
+const EvidenceView = z.object({ quote: z.string(), activityId: z.string() }).register(components, { id: 'Evidence' });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const AnswerView = z
