@@ -1,3 +1,4 @@
+import { dateFormat, figureFormat, numberFormat } from './formats.ts';
 import type { Budget, LanguageTag, Period, Timeline } from './values.ts';
 
 /** How amounts and dates are said, beyond what Intl knows. A language that is not here says less, never wrong. */
@@ -69,18 +70,12 @@ export function amountText(budget: Budget, language: LanguageTag): string | null
   return per === '' ? amount : `${amount} ${per}`;
 }
 
-function figureFormat(currency: string | null, language: LanguageTag): Intl.NumberFormat {
-  const rounding = { maximumFractionDigits: 0 } as const;
-  if (currency === null || !/^[A-Z]{3}$/i.test(currency)) return new Intl.NumberFormat(language, rounding);
-  return new Intl.NumberFormat(language, { style: 'currency', currency, ...rounding });
-}
-
 /** `by March 31, 2027`, `from January to March 2027`; null where no date was said. */
 export function dateText({ from, to }: Timeline, language: LanguageTag): string | null {
   const said = wordsOf(language);
   const first = from === null ? null : utcDay(from);
   const last = to === null ? null : utcDay(to);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = dateFormat('day', language);
   if (first !== null && last !== null) {
     if (first.getTime() === last.getTime())
       return said === undefined ? day.format(last) : `${said.on} ${day.format(last)}`;
@@ -93,8 +88,8 @@ export function dateText({ from, to }: Timeline, language: LanguageTag): string 
 }
 
 function monthsText(first: Date, last: Date, language: LanguageTag, said: Words): string {
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const withYear = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat('month', language);
+  const withYear = dateFormat('month and year', language);
   const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
   if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return `${said.inMonth} ${withYear.format(last)}`;
   const begins = sameYear ? month.format(first) : withYear.format(first);
@@ -102,7 +97,7 @@ function monthsText(first: Date, last: Date, language: LanguageTag, said: Words)
 }
 
 export function numberText(value: number, language: LanguageTag): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return numberFormat(language).format(value);
 }
 
 export function listText(items: readonly string[], language: LanguageTag): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 const account = z.looseObject({ id: z.string(), name: z.string().optional() });
@@ -37,9 +37,7 @@ export function bodyHash(activity: Said, files: readonly string[] = []): string 
     value ?? null,
     (attachments ?? []).map((one) => [one.contentType, one.name ?? '']),
   ];
-  return createHash('sha256')
-    .update(JSON.stringify([...said, files]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([...said, files]), 'base64url');
 }
 
 /** The words of a message: typed, or what a tapped card sends. */

@@ -1,11 +1,19 @@
+/** Browsers send the same few, with every message. */
+const locales = new Map<string, string | null>();
+
 /** A language tag as BCP 47 writes it; null for what is none. */
 export function canonicalLocale(tag: string | null | undefined): string | null {
   if (tag == null || tag === '' || tag === '*') return null;
+  const known = locales.get(tag);
+  if (known !== undefined) return known;
+  let found: string | null;
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    found = Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    return null;
+    found = null;
   }
+  if (locales.size < 1000) locales.set(tag, found);
+  return found;
 }
 
 /** Asking for a time zone takes a tenth of a millisecond; there are a few hundred. */
