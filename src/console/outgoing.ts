@@ -17,7 +17,7 @@ export type OutgoingMessage = {
   readonly problem: string | null;
 };
 
-export const outgoing = signal<readonly OutgoingMessage[]>([]);
+const outgoing = signal<readonly OutgoingMessage[]>([]);
 
 /** Unsent text by conversation, kept while the rep looks at another one. */
 export const drafts = signal<Readonly<Record<string, string>>>({});

@@ -2,6 +2,7 @@ import { dispose } from '../lead/stage.ts';
 import type { Lead } from '../lead/lead.ts';
 import type { Script } from '../lead/script.ts';
 import type { Instant } from '../lead/values.ts';
+import { takeUnconfirmed } from './check.ts';
 import type { Conversation } from './conversation.ts';
 import { repMessage, repNote, replyRows } from './entries.ts';
 import { answeredByRep, claimed } from './handoff.ts';
@@ -13,7 +14,7 @@ import type { Scripts } from './ports/scripts.ts';
 import type { Loaded, Store } from './ports/store.ts';
 import { statusOf } from './status.ts';
 import { summarise } from './summary.ts';
-import { judge } from './take-turn.ts';
+import { judge } from './judge.ts';
 import { timersOf } from './timers.ts';
 
 /** What a rep's action makes of a conversation, or why it is refused. */
@@ -86,7 +87,7 @@ export function createDesk({ store, scripts, live, now }: DeskNeeds): Desk {
     handBack: (id, rep) => act(id, once(), handBack(rep)),
     dispose: (id, rep, disposition, close) =>
       act(id, once(), ({ conversation, lead }, _script, at) => {
-        const stranger = notTheirs(conversation, rep);
+        const stranger = hasAnother(conversation, rep);
         if (stranger) return stranger;
         const disposed = dispose({ ...lead, ownerId: lead.ownerId ?? rep.id }, disposition, { at, repId: rep.id });
         const ended = { at, how: 'closed-by-rep', note: disposition } as const;
@@ -109,12 +110,13 @@ function claim(rep: Rep): Action {
     const { handoff, state } = conversation;
     if (state === 'human' && handoff?.repId === rep.id) return refused('taken', rep.name);
     if (state === 'human') return refused('taken', handoff?.repName ?? null);
-    const { assessment } = judge(lead, { script, now: at, language: conversation.language });
+    const known = takeUnconfirmed(lead, conversation.dialogue.confirming, script, at);
+    const { assessment } = judge(known, { script, now: at, language: conversation.language });
     const taken = claimed({ ...conversation, ended: null }, rep, assessment, at);
     const joined = statusOf(taken, script, 'humanJoined', { version: versions.conversation, at, rep });
     return {
       conversation: taken,
-      lead: { ...lead, ownerId: rep.id },
+      lead: { ...known, ownerId: rep.id },
       append: joined ? [joined] : [],
       happened: 'handoff.claimed',
       detail: { repId: rep.id, repName: rep.name, waitedMs: handoff ? at - handoff.requestedAt : 0 },
@@ -154,6 +156,11 @@ function handBack(rep: Rep): Action {
     const back = handBackReply({ conversation, lead, script, at, version: versions.conversation });
     return { ...back, lead, happened: 'handoff.returned', detail: { repId: rep.id } };
   };
+}
+
+/** What became of a lead may be said after the talk too, but not while a colleague is in it. */
+function hasAnother({ state, handoff }: Conversation, rep: Rep): Refusal | null {
+  return state === 'human' && handoff?.repId !== rep.id ? refused('not-yours', handoff?.repName ?? null) : null;
 }
 
 function notTheirs({ state, handoff }: Conversation, rep: Rep): Refusal | null {

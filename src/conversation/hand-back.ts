@@ -8,7 +8,7 @@ import { handedBack } from './handoff.ts';
 import type { NewLogEntry } from './log.ts';
 import { ask, line, nothing } from './moves.ts';
 import { speak } from './speak.ts';
-import { judge } from './take-turn.ts';
+import { judge } from './judge.ts';
 
 /** The bot is back: says so, and goes on with the question that still matters. */
 export function handBackReply({

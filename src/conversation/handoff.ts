@@ -8,6 +8,11 @@ export function handoffId(conversation: Conversation): string {
   return `${conversation.id}:handoff:${String(conversation.handoff?.n ?? 0)}`;
 }
 
+/** What a handoff is about, for the ledger and for receivers. */
+export function handoffDetail({ handoff, dialogue }: Conversation): Readonly<Record<string, unknown>> {
+  return { reason: handoff?.reason, team: handoff?.team, somebodyHere: handoff?.somebodyHere, label: dialogue.label };
+}
+
 /** bot | returned -> queued: a person is called. */
 export function queued(
   conversation: Conversation,

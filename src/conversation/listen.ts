@@ -1,5 +1,7 @@
 import type { Script } from '../lead/script.ts';
-import type { Conversation } from './conversation.ts';
+import type { Topic } from '../lead/values.ts';
+import { isSaid, readButton } from './buttons.ts';
+import type { Conversation, Dialogue } from './conversation.ts';
 import type { LogEntry } from './log.ts';
 import type { InboxItem } from './ports/store.ts';
 import type { Understanding, Understood } from './ports/understanding.ts';
@@ -25,31 +27,36 @@ export async function listen(
   const last = messages.at(-1);
   if (!last) return null;
   const { dialogue, language, locale, timeZone } = conversation;
+  const isTapped = messages.length === 1 && dialogue.shown.some((shown) => isSaid(shown, last.text));
   const waiting = new Set(messages.map(({ activityId }) => activityId));
-  const understood = await understanding.understand({
-    messages: messages.map(({ activityId, text, at }) => ({ activityId, text: text.slice(0, MOST_CHARACTERS), at })),
-    asked: dialogue.contactAsked ? 'contact' : dialogue.asked,
-    confirming: dialogue.confirming?.finding ?? null,
-    script,
-    transcript: recent
-      .filter(({ id, kind, visibility }) => kind === 'message' && visibility === 'everyone' && !waiting.has(id))
-      .map(({ from, text }) => ({ by: from.role, text })),
-    language,
-    locale,
-    timeZone,
-  });
+  const button = isTapped ? readButton(last.text, script, language) : null;
+  const understood =
+    button ??
+    (await understanding.understand({
+      messages: messages.map(({ activityId, text, at }) => ({ activityId, text: text.slice(0, MOST_CHARACTERS), at })),
+      asked: openTopic(dialogue),
+      confirming: dialogue.confirming?.finding ?? null,
+      script,
+      transcript: recent
+        .filter(({ id, kind, visibility }) => kind === 'message' && visibility === 'everyone' && !waiting.has(id))
+        .map(({ from, text }) => ({ by: from.role, text })),
+      language,
+      locale,
+      timeZone,
+    }));
   return {
     ...understood,
     messages,
-    tapped: messages.length === 1 && dialogue.shown.some((shown) => sameWords(shown, last.text)),
+    tapped: isTapped,
     filesOnly: messages.every(({ text, attachments }) => text.trim() === '' && attachments.length > 0),
     tooLong: messages.some(({ text }) => text.length > MOST_CHARACTERS),
   };
 }
 
+/** What a short answer is about: the value that was just checked, else the question that is open. */
+function openTopic({ confirming, contactAsked, asked }: Dialogue): Topic | null {
+  return confirming?.finding.topic ?? (contactAsked ? 'contact' : asked);
+}
+
 export const did = (heard: Heard | null, ...acts: readonly Understood['acts'][number][]): boolean =>
   heard !== null && acts.some((act) => heard.acts.includes(act));
-
-function sameWords(one: string, other: string): boolean {
-  return one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
-}

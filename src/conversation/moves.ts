@@ -1,5 +1,5 @@
 import type { LineKey, Question } from '../lead/script.ts';
-import type { HandoffReason, Offer, VisitorLabel } from './conversation.ts';
+import type { Confirming, HandoffReason, Offer, VisitorLabel } from './conversation.ts';
 
 /**
  * What the bot does with a turn: decided by code, worded by the script. A reply has a first half that takes up what the
@@ -21,7 +21,7 @@ export type Then =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'greet' }
   | { readonly kind: 'ask'; readonly question: Question; readonly wording: AskWording }
-  | { readonly kind: 'confirm' }
+  | { readonly kind: 'confirm'; readonly why: Confirming['why'] }
   | { readonly kind: 'call'; readonly reason: HandoffReason }
   | { readonly kind: 'line'; readonly line: LineKey; readonly offer: Offer | null }
   | { readonly kind: 'end'; readonly how: EndKind };

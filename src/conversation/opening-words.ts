@@ -1,5 +1,7 @@
 import { measure, meets } from '../lead/measure.ts';
 import { factsOf, type Facts } from '../lead/placeholders.ts';
+import { wordsIn } from './compose.ts';
+import { correctedFindings } from './learn.ts';
 import type { Opening } from './moves.ts';
 import type { GroundedFinding } from './ports/understanding.ts';
 import type { Situation } from './situation.ts';
@@ -22,8 +24,8 @@ export function openingWords(opening: Opening | null, situation: Situation, voic
 
 /** Restates one fact of this turn: the one that was asked for, else the first that has a line. */
 function heardWords(situation: Situation, voice: Voice): readonly string[] {
-  const { learned, conversation } = situation;
-  const { asked } = conversation.dialogue;
+  const { learned, heard } = situation;
+  const asked = learned?.asked?.topic;
   const taken = (learned?.taken ?? []).toSorted(
     (one, other) => Number(other.topic === asked) - Number(one.topic === asked),
   );
@@ -31,7 +33,15 @@ function heardWords(situation: Situation, voice: Voice): readonly string[] {
     const words = restated(finding, situation, voice);
     if (words.length > 0) return words;
   }
-  return [];
+  const acknowledgement = heard?.acknowledgement ?? null;
+  return acknowledgement !== null && isPlain(acknowledgement) ? [acknowledgement] : [];
+}
+
+const MOST_WORDS_OF_A_MODEL = 12;
+
+/** A model's own words are said only where they can promise nothing: few, no number, no link, no question. */
+function isPlain(acknowledgement: string): boolean {
+  return wordsIn(acknowledgement) <= MOST_WORDS_OF_A_MODEL && !/[\p{N}?!<>[\]@%$€£]|:\/\/|www\./u.test(acknowledgement);
 }
 
 /** The lines of the first `heard` entry whose test holds and whose facts are there. */
@@ -49,9 +59,10 @@ function restated(finding: GroundedFinding, { script, lead }: Situation, voice: 
   return [];
 }
 
-function correctedFacts({ learned, script }: Situation, voice: Voice): Facts {
-  const corrected = learned?.taken.find(({ corrects }) => corrects);
-  return corrected ? findingFacts(corrected, script, voice) : {};
+/** Names the new value where only one was corrected; several at once are not read out. */
+function correctedFacts({ learned, lead, script }: Situation, voice: Voice): Facts {
+  const [only, ...others] = learned ? correctedFindings(learned.taken, lead) : [];
+  return only && others.length === 0 ? findingFacts(only, script, voice) : {};
 }
 
 function findingFacts(finding: GroundedFinding, script: Situation['script'], { language }: Voice): Facts {

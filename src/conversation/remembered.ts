@@ -1,39 +1,50 @@
 import type { Topic } from '../lead/values.ts';
+import type { Composed } from './compose.ts';
 import type { Dialogue } from './conversation.ts';
-import { isReachable } from './learn.ts';
+import { timesAsked } from './fate.ts';
 import type { Move } from './moves.ts';
+import { isReachable } from './reachable.ts';
 import type { Situation } from './situation.ts';
 
 /** What the dialogue remembers of a reply: the question that is open now, offers, what was asked for. */
 export function remembered(
   { then, opening }: Extract<Move, { kind: 'reply' }>,
-  { dialogue, lead, script }: Situation,
-  text: string,
+  { dialogue, lead, script, somebodyHere }: Situation,
+  said: Composed['said'],
 ): Dialogue {
-  const offered = then.kind === 'line' ? then.offer : null;
-  const visitorAsked = opening?.kind === 'answer' || opening?.kind === 'why';
-  const plain = { ...dialogue, offered, repeatedAfterAnswer: false };
+  const plain: Dialogue = {
+    ...dialogue,
+    offered: then.kind === 'line' ? then.offer : null,
+    repeatedAfterAnswer: false,
+  };
+  // The answer left no room for it: it is still to be said.
+  if (then.kind !== 'nothing' && !said.has('then')) return { ...plain, offered: null };
+  const asksContact: Dialogue = {
+    ...plain,
+    asked: null,
+    contactAsked: true,
+    emailAsked: true,
+    timesAsked: counted(dialogue, 'contact'),
+  };
   switch (then.kind) {
     case 'ask': {
       const { topic, kind } = then.question;
-      // The answer left no room for the question: it is still to be put.
-      if (visitorAsked && !text.includes('?')) return plain;
-      const returns = then.wording === 'afterAnswer' && timesAsked(dialogue, topic) > 0;
-      const counted = { ...dialogue.timesAsked, [topic]: timesAsked(dialogue, topic) + (returns ? 0 : 1) };
-      if (kind === 'contact') return { ...plain, timesAsked: counted, asked: null, contactAsked: true };
-      return { ...plain, timesAsked: counted, asked: topic, repeatedAfterAnswer: visitorAsked };
+      if (kind === 'contact') return asksContact;
+      const visitorAsked = opening?.kind === 'answer' || opening?.kind === 'why';
+      const returns = visitorAsked && timesAsked(dialogue, topic) > 0;
+      const times = returns ? dialogue.timesAsked : counted(dialogue, topic);
+      return { ...plain, timesAsked: times, asked: topic, contactAsked: false, repeatedAfterAnswer: visitorAsked };
     }
     case 'greet':
       // It asks what brings the visitor: an answer to the first question is understood as one.
       return { ...plain, asked: script.questions[0]?.topic ?? null };
-    case 'call': {
-      const asksContact = !isReachable(lead) && text.includes('?');
-      return { ...plain, asked: null, emailAsked: dialogue.emailAsked || asksContact, contactAsked: asksContact };
-    }
+    case 'call':
+      return said.has('also') || (!somebodyHere && !isReachable(lead))
+        ? asksContact
+        : { ...plain, asked: null, contactAsked: false };
     case 'line':
-      return then.line === 'askEmail' || then.line === 'nobodyThere'
-        ? { ...plain, emailAsked: true, contactAsked: true }
-        : plain;
+      if (then.line === 'askEmail' || then.line === 'nobodyThere') return asksContact;
+      return then.line === 'priceLater' ? { ...plain, priceQuestionOpen: false } : plain;
     case 'end':
       return { ...plain, asked: null, contactAsked: false };
     default:
@@ -41,6 +52,6 @@ export function remembered(
   }
 }
 
-function timesAsked(dialogue: Dialogue, topic: Topic): number {
-  return dialogue.timesAsked[topic] ?? 0;
+function counted(dialogue: Dialogue, topic: Topic): Dialogue['timesAsked'] {
+  return { ...dialogue.timesAsked, [topic]: timesAsked(dialogue, topic) + 1 };
 }

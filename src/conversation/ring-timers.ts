@@ -1,12 +1,13 @@
-import { assess } from '../lead/assess.ts';
 import type { Lead } from '../lead/lead.ts';
-import { judgeQuiet } from '../lead/quiet.ts';
 import type { Script } from '../lead/script.ts';
-import { moveStage } from '../lead/stage.ts';
 import type { Instant } from '../lead/values.ts';
+import { takeUnconfirmed } from './check.ts';
 import type { Conversation } from './conversation.ts';
-import { nudged, passedOn, queued, waysOffered } from './handoff.ts';
-import { takeUnconfirmed } from './learn.ts';
+import { nudged, passedOn, waysOffered } from './handoff.ts';
+import type { Happening } from './happened.ts';
+import { judge } from './judge.ts';
+import { leave } from './leave.ts';
+
 import { say, silent, type Move } from './moves.ts';
 import type { Claim, TimerName } from './ports/store.ts';
 
@@ -15,7 +16,7 @@ export interface Rung {
   readonly conversation: Conversation;
   readonly lead: Lead;
   readonly move: Move | null;
-  readonly happened: readonly { readonly kind: string; readonly detail: Readonly<Record<string, unknown>> }[];
+  readonly happened: readonly Happening[];
 }
 
 interface Moment {
@@ -40,23 +41,25 @@ const RINGS: Readonly<Record<TimerName, (rung: Rung, moment: Moment) => Rung>> =
 };
 
 function judgeTheSilent(rung: Rung, { script, now, somebodyHere }: Moment): Rung {
-  const { conversation } = rung;
-  const { confirming, asked } = conversation.dialogue;
-  const lead = confirming ? takeUnconfirmed(rung.lead, confirming, script, now) : rung.lead;
-  const assessment = assess({ lead, script, now, language: conversation.language });
-  const { verdict, note } = judgeQuiet(script, assessment, confirming?.finding.topic ?? asked);
-  const happened = [...rung.happened, { kind: 'conversation.fell-silent', detail: { verdict, note } }];
-  const isLabelled = conversation.dialogue.label !== null;
-  if (verdict === 'hand-over' && !isLabelled && conversation.handoff === null) {
-    const handed = queued(conversation, { reason: 'quiet', assessment, at: now, somebodyHere });
-    return { conversation: handed, lead, move: silent('nothing-to-say'), happened };
-  }
-  const nurtured =
-    verdict === 'nurture' && assessment.unmet.length === 0
-      ? moveStage(lead, { stage: 'nurture', reason: note ?? 'fell silent', at: now, repId: null })
-      : lead;
-  const ended = { ...conversation, state: 'closed', ended: { at: now, how: 'quiet', note } } as const;
-  return { conversation: ended, lead: nurtured, move: silent('nothing-to-say'), happened };
+  const { confirming, asked } = rung.conversation.dialogue;
+  const known = takeUnconfirmed(rung.lead, confirming, script, now);
+  const { lead, assessment } = judge(known, { script, now, language: rung.conversation.language });
+  const leftAt = confirming?.finding.topic ?? asked;
+  const left = leave(rung.conversation, lead, {
+    script,
+    assessment,
+    somebodyHere,
+    at: now,
+    how: 'quiet',
+    asked: leftAt,
+  });
+  const detail = { verdict: left.verdict, note: left.note };
+  return {
+    conversation: left.conversation,
+    lead: left.lead,
+    move: silent('nothing-to-say'),
+    happened: [...rung.happened, { kind: 'conversation.fell-silent', detail }],
+  };
 }
 
 function offerOtherWays(rung: Rung, { now }: Moment): Rung {

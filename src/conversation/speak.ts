@@ -1,10 +1,11 @@
 import { factsOf } from '../lead/placeholders.ts';
-import { compose, openerOf, type Part } from './compose.ts';
-import type { Dialogue } from './conversation.ts';
-import { isReachable } from './learn.ts';
+import type { LineKey } from '../lead/script.ts';
+import { compose, isWellSaid, openerOf, type Part, shorterAndShorter } from './compose.ts';
+import type { Dialogue, HandoffReason } from './conversation.ts';
 import type { Citation } from './log.ts';
-import type { Move, Then } from './moves.ts';
+import type { EndKind, Move, Then } from './moves.ts';
 import { openingWords } from './opening-words.ts';
+import { isReachable } from './reachable.ts';
 import { remembered } from './remembered.ts';
 import type { Situation } from './situation.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -24,24 +25,28 @@ export function speak(move: Move, situation: Situation): Spoken | null {
   const { opening, then } = move;
   const { dialogue, heard } = situation;
   const voice = voiceOf(situation);
-  const introduction = dialogue.greeted || then.kind === 'greet' ? [] : voice.lines('introduction');
-  const text = compose(
+  const isAnswer = opening?.kind === 'answer';
+  const name = voice.peek('introduction');
+  const introduction = dialogue.greeted || then.kind === 'greet' ? [] : name;
+  const words = openingWords(opening, situation, voice);
+  const composed = compose(
     [
-      { variants: introduction, mayGo: false },
-      { variants: openingWords(opening, situation, voice), mayGo: opening?.kind !== 'answer' },
-      ...thenParts(then, situation, voice, opening?.kind === 'answer'),
+      { name: 'introduction', variants: introduction, goes: 'never' },
+      { name: 'opening', ...(isAnswer ? fitting(words, introduction) : { variants: words }), goes: opensHow(move) },
+      ...thenParts(then, situation, voice, isAnswer ? 'last' : 'never'),
     ],
     dialogue.lastOpener,
+    name,
   );
-  if (text === null) return null;
-  const isAnswered = opening?.kind === 'answer' && text.includes(opening.text);
-  const suggestions = suggestionsFor(then, situation, voice);
+  if (composed === null) return null;
+  const { text, said } = composed;
+  const suggestions = said.has('then') ? suggestionsFor(then, situation, voice) : [];
   return {
     text,
     suggestions,
-    citations: isAnswered ? (heard?.answer?.citations ?? []) : [],
+    citations: isAnswer && said.has('opening') ? (heard?.answer?.citations ?? []) : [],
     dialogue: {
-      ...remembered(move, situation, text),
+      ...remembered(move, situation, said),
       greeted: true,
       lastOpener: openerOf(text),
       shown: suggestions,
@@ -50,24 +55,46 @@ export function speak(move: Move, situation: Situation): Spoken | null {
   };
 }
 
+/** Beside the introduction an answer has less room: it is cut where a sentence ends, and never lost. */
+function fitting([answer = '']: readonly string[], [name]: readonly string[]): Pick<Part, 'variants' | 'shorter'> {
+  const shorter = shorterAndShorter(answer);
+  if (name === undefined) return { variants: [answer], shorter };
+  return { variants: [shorter.find((text) => isWellSaid(`${name} ${text}`)) ?? shorter.at(-1) ?? answer] };
+}
+
+/** The visitor's question is answered; only where a person is called it may be left to them. */
+function opensHow({ opening, then }: Extract<Move, { kind: 'reply' }>): Part['goes'] {
+  if (opening?.kind !== 'answer') return 'first';
+  return then.kind === 'call' ? 'last' : 'never';
+}
+
 /** The second half. After an answer it goes where both have no room: the visitor's question comes first. */
-function thenParts(then: Then, situation: Situation, voice: Voice, mayGo: boolean): readonly Part[] {
+function thenParts(then: Then, situation: Situation, voice: Voice, goes: Part['goes']): readonly Part[] {
+  const part = (variants: readonly string[]): Part => ({ name: 'then', variants, goes });
   switch (then.kind) {
     case 'nothing':
       return [];
     case 'greet':
-      return [{ variants: voice.lines(situation.lead.answers.length > 0 ? 'returning' : 'greeting'), mayGo }];
+      return [part(voice.lines(situation.lead.answers.length > 0 ? 'returning' : 'greeting'))];
     case 'ask':
-      return [{ variants: questionWords(then, voice), mayGo }];
+      return [part(questionWords(then, voice))];
     case 'line':
-      return [{ variants: voice.lines(then.line), mayGo }];
+      return [part(voice.lines(then.line))];
     case 'end':
-      return [{ variants: voice.lines(then.how === 'not-now' ? 'notNow' : then.how), mayGo }];
+      return [part(endWords(then.how, situation, voice))];
     case 'confirm':
-      return [{ variants: confirmWords(situation, voice), mayGo }];
+      return [part(confirmWords(situation, voice))];
     case 'call':
       return callParts(then.reason, situation, voice);
   }
+}
+
+/** An ending that was said before gives way to a farewell. */
+function endWords(how: EndKind, { dialogue }: Situation, voice: Voice): readonly string[] {
+  const line = how === 'not-now' ? 'notNow' : how;
+  const isRepeated = line !== 'goodbye' && (dialogue.variants[line] ?? 0) > 0;
+  if (!isRepeated) return voice.lines(line);
+  return [...voice.lines('goodbye'), ...voice.lines(line)];
 }
 
 function questionWords({ question, wording }: Extract<Then, { kind: 'ask' }>, voice: Voice): readonly string[] {
@@ -85,12 +112,13 @@ function confirmWords({ dialogue, script }: Situation, voice: Voice): readonly s
 }
 
 /** Somebody there: a person was called, and once, where there is room, the e-mail address. Nobody: contact is asked for. */
-function callParts(reason: string, { lead, dialogue, somebodyHere }: Situation, voice: Voice): readonly Part[] {
+function callParts(reason: HandoffReason, { lead, dialogue, somebodyHere }: Situation, voice: Voice): readonly Part[] {
+  const then = (line: LineKey): Part => ({ name: 'then', variants: voice.lines(line), goes: 'never' });
   const reachable = isReachable(lead);
   if (!somebodyHere) {
-    const line = reachable ? 'nobodyThereKept' : reason === 'asked' ? 'nobodyThere' : 'qualifiedNobodyThere';
-    return [{ variants: voice.lines(line), mayGo: false }];
+    return [then(reachable ? 'nobodyThereKept' : reason === 'asked' ? 'nobodyThere' : 'qualifiedNobodyThere')];
   }
-  const called = { variants: voice.lines(reason === 'asked' ? 'personCalled' : 'personCalledEnough'), mayGo: false };
-  return reachable || dialogue.emailAsked ? [called] : [called, { variants: voice.lines('askEmail'), mayGo: true }];
+  const called = then(reason === 'asked' ? 'personCalled' : 'personCalledEnough');
+  if (reachable || dialogue.emailAsked) return [called];
+  return [called, { name: 'also', variants: voice.lines('askEmail'), goes: 'first' }];
 }

@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts';
 
 /** The quick replies under a reply. */
 export function suggestionsFor(then: Then, { script }: Situation, voice: Voice): readonly string[] {
-  const labels = (...keys: readonly LineKey[]) => keys.flatMap((key) => voice.lines(key)[0] ?? []);
+  const labels = (...keys: readonly LineKey[]) => keys.flatMap((key) => voice.peek(key)[0] ?? []);
   switch (then.kind) {
     case 'greet':
       return script.lines[voice.language]?.openers ?? [];

@@ -1,11 +1,7 @@
-import { assess } from '../lead/assess.ts';
-import type { Assessment } from '../lead/assessment.ts';
-import type { Lead } from '../lead/lead.ts';
 import { nextQuestion } from '../lead/next-question.ts';
-import type { Script } from '../lead/script.ts';
-import { moveStage, stageOf } from '../lead/stage.ts';
 import type { Instant } from '../lead/values.ts';
 import { decide } from './decide.ts';
+import { judge } from './judge.ts';
 import { learn } from './learn.ts';
 import { listen } from './listen.ts';
 import type { Scripts } from './ports/scripts.ts';
@@ -57,13 +53,4 @@ export async function takeTurn(claim: Claim, needs: TurnNeeds): Promise<Commit> 
   const move = rung.move ?? decide(situation);
   const spoken = speak(move, situation);
   return record({ claim, situation, move, spoken, rung, now, webhook: needs.webhook });
-}
-
-/** What the lead is worth now, and the stage that follows from it. */
-export function judge(
-  lead: Lead,
-  { script, now, language }: { script: Script; now: Instant; language: string },
-): { lead: Lead; assessment: Assessment } {
-  const assessment = assess({ lead, script, now, language });
-  return { lead: moveStage(lead, { ...stageOf(lead, assessment), at: now, repId: null }), assessment };
 }

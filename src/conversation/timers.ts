@@ -1,6 +1,9 @@
 import type { Script } from '../lead/script.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, HandoffReason } from './conversation.ts';
 import type { Timer } from './ports/store.ts';
+
+/** Whoever fell silent or left does not wait for the person whom the bot called. */
+const WAITED_FOR: ReadonlySet<HandoffReason> = new Set(['asked', 'enough', 'qualified']);
 
 /** The timers that a conversation has: a pure function of its state, written anew by every commit. */
 export function timersOf(conversation: Conversation, script: Script): readonly Timer[] {
@@ -8,7 +11,7 @@ export function timersOf(conversation: Conversation, script: Script): readonly T
   const { routing, quiet } = script;
   if (conversation.ended !== null || state === 'closed') return [];
   if (state === 'queued' && handoff) {
-    const offer = handoff.somebodyHere && handoff.offeredAt === null;
+    const offer = handoff.somebodyHere && handoff.offeredAt === null && WAITED_FOR.has(handoff.reason);
     return offer ? [{ name: 'queue-offer', dueAt: handoff.requestedAt + routing.offerAfterMs }] : [];
   }
   if (state === 'human' && handoff) {

@@ -12,6 +12,8 @@ export interface Voice {
   readonly language: LanguageTag;
   /** Variants of a line, the one that is due first; those whose facts are missing are left out. */
   lines(key: LineKey, facts?: Facts): readonly string[];
+  /** The same without counting it as said. */
+  peek(key: LineKey): readonly string[];
   /** Variants of a question's wording: `ask`, `again`, … */
   wording(question: Question, name: 'ask' | 'clarify' | 'again' | 'afterAnswer'): readonly string[];
   /** Variants of any other text; `key` names it among those that take turns. */
@@ -27,15 +29,18 @@ export function voiceOf({ conversation, script, lead }: Situation): Voice {
   const general = { ...contactFacts(lead, language), ...scriptFacts(script), ...repFacts(conversation.handoff) };
   const used = new Set<string>();
   const turn = (key: string) => before[key] ?? 0;
+  const inPlace = (key: string, variants: readonly string[], facts: Facts) =>
+    inTurn(variants, turn(key)).flatMap((variant) => fill(variant, { ...general, ...facts }) ?? []);
   const filled = (key: string, variants: readonly string[], facts: Facts) => {
     used.add(key);
-    return inTurn(variants, turn(key)).flatMap((variant) => fill(variant, { ...general, ...facts }) ?? []);
+    return inPlace(key, variants, facts);
   };
   const wordingOf = (question: Question) => question.wording[language] ?? null;
   return {
     language,
     filled,
     wordingOf,
+    peek: (key) => inPlace(key, script.lines[language]?.[key] ?? [], {}),
     lines: (key, facts = {}) => filled(key, script.lines[language]?.[key] ?? [], facts),
     wording: (question, name) => filled(`${question.topic}.${name}`, wordingOf(question)?.[name] ?? [], {}),
     used: () => ({ ...before, ...Object.fromEntries([...used].map((key) => [key, turn(key) + 1])) }),

@@ -7,10 +7,8 @@ import type { Heard } from './listen.ts';
 /** The conversation as the turn's messages find it: reopened by a return, in the visitor's language. */
 export function welcome(conversation: Conversation, heard: Heard | null, script: Script, now: Instant): Conversation {
   if (!heard) return conversation;
-  const isReturn = conversation.state === 'closed';
-  const open: Conversation = isReturn
-    ? { ...conversation, state: 'bot', ended: null, handoff: conversation.handoff }
-    : conversation;
+  const isReturn = conversation.state === 'closed' && !isClosedAsSpam(conversation);
+  const open: Conversation = isReturn ? { ...conversation, state: 'bot', ended: null } : conversation;
   const language =
     heard.language !== null && script.languages.includes(heard.language) ? heard.language : open.language;
   const label =
@@ -23,6 +21,11 @@ export function welcome(conversation: Conversation, heard: Heard | null, script:
     dialogue: { ...open.dialogue, label },
   };
   return present.state === 'human' ? awaitingRep(present, at) : present;
+}
+
+/** What a rep closed as spam is not opened again by writing on. */
+function isClosedAsSpam({ ended }: Conversation): boolean {
+  return ended?.how === 'closed-by-rep' && ended.note === 'spam';
 }
 
 /** What the client says about itself fills what was not known; the page is the one that the visitor is on now. */

@@ -27,6 +27,8 @@ const LONGEST_NAP_MS = 1000;
 /** What is overdue, but held by somebody else (an outbox row under way), is not asked for without end. */
 const SHORTEST_NAP_MS = 100;
 const RETRY_AFTER_MS = 1000;
+/** A turn that takes no longer shows no typing: it would be gone before it was seen, and cost a frame. */
+const TYPING_AFTER_MS = 100;
 
 /** Claims conversations that have something waiting, one turn at a time each, and commits what the turn gives. */
 export function startWorker(needs: WorkerNeeds): Worker {
@@ -62,8 +64,9 @@ export function startWorker(needs: WorkerNeeds): Worker {
   }
 
   function run(key: string, claim: () => Promise<Claim | null>): void {
-    const turn = takeOne(key, claim).finally(() => {
-      running.delete(key);
+    // A sweep may meet a conversation whose own turn is just ending: both are waited for.
+    const turn = Promise.all([running.get(key), takeOne(key, claim)]).then(() => {
+      if (running.get(key) === turn) running.delete(key);
       pump();
     });
     running.set(key, turn);
@@ -81,8 +84,10 @@ export function startWorker(needs: WorkerNeeds): Worker {
   async function turn(claim: Claim): Promise<void> {
     const { conversation, fence, lead } = claim;
     const conversationId = conversation.id;
-    try {
+    const thinking = setTimeout(() => {
       if (claim.inbox.length > 0) live.publish({ kind: 'typing', conversationId, by: 'bot', at: now() });
+    }, TYPING_AFTER_MS);
+    try {
       const commit = await needs.takeTurn(claim);
       const result = await commitSurely(commit);
       if (result.outcome === 'refused') {
@@ -98,6 +103,8 @@ export function startWorker(needs: WorkerNeeds): Worker {
     } catch (error) {
       onError(error, conversationId);
       await store.release(conversationId, fence, now() + RETRY_AFTER_MS);
+    } finally {
+      clearTimeout(thinking);
     }
   }
 
