@@ -191,5 +191,5 @@ test('a reply leaves a way on: a question, an offer, an ending, or the person wh
 });
 
 function lastMove({ turns }: PretendedTalk): { opening?: { kind: string } | null; then?: KeptThen } {
-  return (turns.at(-1)?.move ?? {});
+  return turns.at(-1)?.move ?? {};
 }
