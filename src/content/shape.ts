@@ -84,8 +84,13 @@ export function place(path: Path): string {
 function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a block' : code(JSON.stringify(value).replace(/^"|"$/g, ''));
+  if (typeof value === 'object') return 'a block';
+  if (typeof value === 'string' && (value.includes('\n') || value.length > LONGEST_SHOWN)) return 'a long text';
+  return code(JSON.stringify(value).replace(/^"|"$/g, ''));
 }
+
+/** A colon that went missing can make one text of a whole file: nobody wants to read that in an error. */
+const LONGEST_SHOWN = 60;
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -45,7 +45,8 @@ export function fill(line: string, facts: Facts): string | null {
   const known: Readonly<Record<string, string | undefined>> = facts;
   if (placeholdersIn(line).some((name) => known[name] === undefined)) return null;
   const filled = line.replace(pattern, (_, name: string) => known[name] ?? '');
-  return line.startsWith('{') ? capitalised(filled) : filled;
+  // An address is written as it is, at the beginning of a sentence too.
+  return line.startsWith('{') && !line.startsWith('{email}') ? capitalised(filled) : filled;
 }
 
 /** The facts that every line may use. */

@@ -77,6 +77,12 @@ describe('files', () => {
   });
 });
 
+test('a file that one stray sign has made into a single text is not told in whole', () => {
+  const { 'dialogs/qualify.yaml': script = '' } = files;
+  const [problem] = problemsOf({ ...files, 'dialogs/qualify.yaml': `|\n ${script.replaceAll('\n', '\n ')}` });
+  expect(problem?.message).toBe('this file must be a list of `key: value` lines, not a long text.');
+});
+
 test('mistakes in several files are all told, in reading order', () => {
   const broken = [
     ['dialogs/routing.yaml', 'name: Sales\n', 'title: Sales\n'],

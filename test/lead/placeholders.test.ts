@@ -116,3 +116,7 @@ test('contact details are named one by one', () => {
   const contact = { name: 'Jane Doe', email: 'jane@example.com', phone: null, company: null, role: null };
   expect(factsOf('contact', contact, 'en')).toEqual({ name: 'Jane Doe', email: 'jane@example.com' });
 });
+
+test('an e-mail address keeps its small letter at the beginning of a line', () => {
+  expect(fill('{email} is noted.', { email: 'jane@example.com' })).toBe('jane@example.com is noted.');
+});
