@@ -39,12 +39,12 @@ export async function takeTurn(claim: Claim, needs: TurnNeeds): Promise<Commit> 
   const learned = heard && learn({ conversation, lead: rung.lead, script }, heard);
   const dialogue = learned?.dialogue ?? conversation.dialogue;
 
-  const judged = judge(learned?.lead ?? rung.lead, { script, now, language: conversation.language });
+  const setting = { script, now, language: conversation.language };
+  // A timer has judged already: only words change what is known.
+  const judged = learned ? judge(learned.lead, setting) : { ...judge(rung.lead, setting), lead: rung.lead };
   const next = nextQuestion({
     ...judged,
-    script,
-    now,
-    language: conversation.language,
+    ...setting,
     passedOver: dialogue.passedOver,
     priceQuestionOpen: dialogue.priceQuestionOpen,
   });

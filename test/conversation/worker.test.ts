@@ -56,6 +56,28 @@ test('a refused commit is taken again with what came meanwhile, in one reply', a
   expect(replies.map(({ covers }) => covers)).toEqual([[first, second]]);
 });
 
+test('a turn that another process outran is taken again without being told', async () => {
+  let outruns = 1;
+  const around = (store: Store): Store => ({
+    ...store,
+    async commit(commit) {
+      if (commit.turn && outruns-- > 0) {
+        const loaded = await store.load(commit.conversationId);
+        if (loaded) await store.commit({ ...commit, ...loaded, ...NO_TURN, id: 'elsewhere', expect: loaded.versions });
+      }
+      return store.commit(commit);
+    },
+  });
+  house = await openHouse({ around });
+  const talk = await house.welcome();
+  expect(await talk.say('we lose two people to mis-picks')).toMatchObject({ covers: [expect.any(String)] });
+  expect(outruns).toBeLessThan(0);
+  expect(await talk.turns()).toHaveLength(1);
+});
+
+/** What a commit of somebody who takes no turn leaves alone. */
+const NO_TURN = { fence: null, consumed: null, append: [], outbox: [], ledger: [], turn: null } as const;
+
 test('a commit whose answer was lost is not written twice', async () => {
   let losses = 1;
   const around = (store: Store): Store => ({
@@ -71,6 +93,7 @@ test('a commit whose answer was lost is not written twice', async () => {
   await talk.say('we lose two people to mis-picks');
   expect((await talk.load()).lead.answers).toHaveLength(1);
   expect(await talk.turns()).toHaveLength(1);
+  expect(house.failures).toEqual([]);
 });
 
 test('a hundred messages at once are each covered by exactly one reply, in order', async () => {
