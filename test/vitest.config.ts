@@ -7,9 +7,10 @@ export default defineConfig({
     environment: 'node',
     // Real processes: tests start servers, kill them and open databases.
     pool: 'forks',
-    // Most of the time they wait for a browser or a child process; two cores carry three files.
-    maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // The runner's default leaves a core idle.
+    maxWorkers: 2,
+    // Ceilings, not measurements: children and browsers share the machine with other tests.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
