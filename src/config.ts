@@ -197,7 +197,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
   }
   if (problems.length > 0) return { ok: false, problems };
 
-  const notices: string[] = [];
+  const notices = misspelt(env);
   if (key !== null) notices.push('OPENAI_API_KEY is set, but this version understands by rules only.');
   if (key === null && (baseUrl ?? model) !== null) {
     notices.push(
@@ -239,6 +239,16 @@ function row<T>(
   { secret = false, must = null }: { secret?: boolean; must?: string | null } = {},
 ): Row<T> {
   return { default: usual, meaning, secret, schema, must };
+}
+
+/** Names that differ from ours in capitals only, as some hosts write them, are not read: that is said. */
+function misspelt(env: Readonly<Record<string, string | undefined>>): string[] {
+  const ours = new Map(Object.keys(table).map((name) => [name.toLowerCase(), name]));
+  return Object.keys(env).flatMap((name) => {
+    const right = ours.get(name.toLowerCase());
+    if (right === undefined || right === name || env[right] !== undefined) return [];
+    return [`${name} is not read: it is written ${right}.`];
+  });
 }
 
 function anyOr(values: readonly string[] | null): readonly string[] | 'any' {

@@ -42,6 +42,10 @@ test('a process that was killed leaves the folder free', async () => {
   expect(await (await opened(folder)).healthy()).toBe(true);
 });
 
+test('a folder below one that takes no folders is refused, not waited for', async () => {
+  expect(await refusal('/proc/bantam/data')).toContain('The data folder /proc/bantam/data cannot be written');
+});
+
 test('a folder that cannot be written is named', async () => {
   const file = join(emptyFolder(), 'a-file');
   writeFileSync(file, '');

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { codes, errorCode, toStoreError } from './failures.ts';
@@ -26,6 +26,7 @@ export function openToWrite(folder: string): OpenDatabase {
         'PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -65536;',
       );
       migrate(opened, file);
+      endLeases(opened);
     });
     return {
       database,
@@ -79,7 +80,7 @@ function connect(
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new StoreError(
@@ -87,6 +88,24 @@ function makeFolder(folder: string): void {
       { cause },
     );
   }
+}
+
+/** One by one from the top: `recursive` never returns where the kernel refuses folders with "no such file" (`/proc`). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+}
+
+/**
+ * Whoever held a lease when the folder was last open is dead, or it would still hold the folder: visitors and handoffs
+ * need not wait until it runs out. A sending that has failed before keeps its time, which is not told from a lease.
+ */
+function endLeases(database: DatabaseSync): void {
+  database.exec(`
+    UPDATE conversations SET held_fence = NULL, not_before = 0 WHERE held_fence IS NOT NULL;
+    UPDATE outbox SET due_at = 0 WHERE state = 'head' AND attempts > 0 AND error IS NULL;
+  `);
 }
 
 /**
