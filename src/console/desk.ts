@@ -99,11 +99,13 @@ export async function readLead(): Promise<void> {
   const id = selectedId.value;
   if (id === null) return;
   await reading(async () => {
+    const seenBefore = viewers.value;
     const read = await api.lead(id);
     if (selectedId.value !== id) return;
     batch(() => {
       lead.value = read;
-      viewers.value = read.viewers;
+      // Who came or went while it was under way is newer than what was read.
+      if (viewers.value === seenBefore) viewers.value = read.viewers;
       if (entries.value.length === 0) olderThere.value = read.transcript.more;
       addEntries(read.transcript.entries);
     });
