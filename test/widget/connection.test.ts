@@ -156,6 +156,8 @@ test('when the conversation was erased, the next words begin another and the old
   await open();
   await say('My secret');
   await sees('My secret');
+  // It is shown before it has arrived.
+  await waitUntil(() => service.heard.length === 1);
   service.erase();
   await say('Hello again');
   await waitUntil(() => service.heard.length === 1);
