@@ -34,7 +34,7 @@ export async function listen(
     button ??
     (await understanding.understand({
       messages: messages.map(({ activityId, text, at }) => ({ activityId, text: text.slice(0, MOST_CHARACTERS), at })),
-      asked: openTopic(dialogue),
+      asked: openTopic(dialogue, script),
       confirming: dialogue.confirming?.finding ?? null,
       script,
       transcript: recent
@@ -53,9 +53,14 @@ export async function listen(
   };
 }
 
-/** What a short answer is about: the value that was just checked, else the question that is open. */
-function openTopic({ confirming, contactAsked, asked }: Dialogue): Topic | null {
-  return confirming?.finding.topic ?? (contactAsked ? 'contact' : asked);
+/**
+ * What a short answer is about: the value that was just checked, else the question that is open. Who speaks first says
+ * what brings them, which is what a greeting would have asked.
+ */
+function openTopic({ confirming, contactAsked, asked, greeted }: Dialogue, { questions }: Script): Topic | null {
+  if (confirming) return confirming.finding.topic;
+  if (contactAsked) return 'contact';
+  return greeted ? asked : (questions[0]?.topic ?? null);
 }
 
 export const did = (heard: Heard | null, ...acts: readonly Understood['acts'][number][]): boolean =>
