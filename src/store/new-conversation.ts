@@ -40,23 +40,6 @@ export function newConversation(request: OpenConversation, leadId: string): Conv
   };
 }
 
-/** A lead of whom nothing is known but that somebody came. */
-export function newLead({ visitorId, at }: OpenConversation, id: string): Lead {
-  return {
-    id,
-    visitorId,
-    createdAt: at,
-    lastSeenAt: at,
-    answers: [],
-    stage: 'visitor',
-    stageHistory: [],
-    ownerId: null,
-    disposition: 'open',
-    unanswered: [],
-    activity: { messages: 0, questions: 0, conversations: 1 },
-  };
-}
-
 /** What lists show until the first turn. */
 export const newSummary: LeadSummary = {
   score: 0,

@@ -42,6 +42,8 @@ export class FakeDirectLine {
   readonly #pages = new Map<string, { html: string; headers: Record<string, string> }>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  /** A stream belongs to the conversation that it was opened for, and never brings another's words. */
+  readonly #follows = new WeakMap<WebSocket, string>();
   #validTokens = new Set<string>();
   #conversation = 1;
 
@@ -53,6 +55,7 @@ export class FakeDirectLine {
         return;
       }
       this.#sockets.handleUpgrade(request, socket, head, (client) => {
+        this.#follows.set(client, this.#conversationId);
         const watermark = this.beginsAgain
           ? 0
           : Number(new URL(request.url ?? '', this.url).searchParams.get('watermark'));
@@ -134,7 +137,9 @@ export class FakeDirectLine {
     const id = `${this.#conversationId}|${this.log.length + 1}`;
     const whole = { ...activity, id, timestamp: activity.timestamp ?? new Date().toISOString() };
     this.log.push(whole);
-    for (const client of this.#sockets.clients) this.#push(client, [whole]);
+    for (const client of this.#sockets.clients) {
+      if (this.#follows.get(client) === this.#conversationId) this.#push(client, [whole]);
+    }
     return id;
   }
 

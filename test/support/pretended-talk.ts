@@ -4,8 +4,9 @@ import type { Commit, InboxItem, Timer, TurnRecord } from '../../src/conversatio
 import type { Understood } from '../../src/conversation/ports/understanding.ts';
 import { takeTurn } from '../../src/conversation/take-turn.ts';
 import type { Lead } from '../../src/lead/lead.ts';
+import { newLead } from '../../src/lead/merge.ts';
 import type { Script } from '../../src/lead/script.ts';
-import { newConversation, newLead } from '../../src/store/new-conversation.ts';
+import { newConversation } from '../../src/store/new-conversation.ts';
 import { MORNING } from './talk.ts';
 
 /** What a visitor's message is taken to say. */
@@ -56,7 +57,7 @@ export async function pretendedTalk(
     turns: [],
     ledger: [],
     conversation: newConversation(opening, 'lead'),
-    lead: newLead(opening, 'lead'),
+    lead: newLead({ id: 'lead', visitorId: opening.visitorId, at: opening.at }),
     async say({ text, findings = [], ...rest }) {
       now += 1000;
       const activityId = `m${String(talk.log.length)}`;

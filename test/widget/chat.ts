@@ -94,11 +94,7 @@ export function hostPage({
     <script src="${src}" async ${attributes}></script></head><body><main>${body}</main></body></html>`;
 }
 
-/** Asks again until it is so; for what happens outside of the page. */
-export async function waitUntil(isSo: () => boolean | Promise<boolean>, milliseconds = 20_000): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It did not come true within ${milliseconds} ms: ${String(isSo)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+/** For what happens outside of the page: becomes so within the time, or the test fails. */
+export async function waitUntil(isSo: () => boolean | Promise<boolean>, timeout = 20_000): Promise<void> {
+  await vi.waitUntil(isSo, { timeout, interval: 20 });
 }

@@ -151,6 +151,22 @@ test('an expired token is replaced without a word', async () => {
   expect(await page.locator('[data-state=failed]').count()).toBe(0);
 });
 
+test('when the conversation was erased, the next words begin another and the old ones are gone', async () => {
+  const { service, open, say, sees, lines } = await visit();
+  await open();
+  await say('My secret');
+  // It is shown before it has arrived; what has not is kept and sent again. An answer comes after its echo.
+  await waitUntil(() => service.heard.length === 1);
+  service.say('Noted.');
+  await sees('Noted.');
+  service.erase();
+  await say('Hello again');
+  await waitUntil(() => service.heard.length === 1);
+  service.say('Hello.');
+  await sees('Hello.');
+  expect(await lines()).toEqual(['Hello again', 'Hello.']);
+});
+
 test('with storage blocked the chat still works on its page', async () => {
   const { page, service, open, say, sees } = await visit();
   await page.addInitScript(() => {

@@ -7,7 +7,9 @@ import type {
   OutboxSettlement,
 } from '../../conversation/ports/store.ts';
 import type { LogEntry } from '../../conversation/log.ts';
-import { isOpen, newConversation, newLead, newSummary } from '../new-conversation.ts';
+import type { Lead } from '../../lead/lead.ts';
+import { newLead, seen } from '../../lead/merge.ts';
+import { isOpen, newConversation, newSummary } from '../new-conversation.ts';
 import type { CommitRequest } from './operations/commit.ts';
 import type { IngestRequest } from './operations/ingest.ts';
 import type { OpenRequest } from './operations/open.ts';
@@ -28,13 +30,18 @@ export function toOpenRequest(request: OpenConversation, newLeadId: string): Ope
     id: conversationId,
     visitorId,
     newLeadId,
-    newLead: JSON.stringify(newLead(request, newLeadId)),
+    newLead: JSON.stringify(leadOf(request, newLeadId)),
     conversation: JSON.stringify({ ...conversation, channel: undefined, leadId: undefined }),
     channel: JSON.stringify(conversation.channel),
     summary: JSON.stringify(newSummary),
     at,
     greeting: request.greet ? JSON.stringify(greeting) : null,
   };
+}
+
+/** A lead of whom nothing is known but that somebody came. */
+function leadOf({ visitorId, at }: OpenConversation, id: string): Lead {
+  return seen(newLead({ id, visitorId, at }), at, { conversations: 1 });
 }
 
 export function toIngestRequest({ entry, channel, needsTurn, client, ...rest }: Incoming): IngestRequest {
