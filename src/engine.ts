@@ -2,6 +2,7 @@ import { describeProblem, type Problem } from './content/problems.ts';
 import { hashOf } from './content/files.ts';
 import { loadContent } from './content/load.ts';
 import { publishedScripts } from './content/scripts.ts';
+import { type Clock, systemClock } from './conversation/clock.ts';
 import { createDesk } from './conversation/desk.ts';
 import { createLive } from './conversation/live.ts';
 import type { Desk } from './conversation/ports/desk.ts';
@@ -13,7 +14,8 @@ import type { Understanding } from './conversation/ports/understanding.ts';
 import { createReception } from './conversation/reception.ts';
 import { takeTurn } from './conversation/take-turn.ts';
 import { startWorker, type Worker } from './conversation/worker.ts';
-import { somebodyHere } from './handoff/presence.ts';
+import type { Presence } from './conversation/ports/store.ts';
+import { isSomebodyHere } from './handoff/presence.ts';
 import type { Instant } from './lead/values.ts';
 
 /** What talks, without any channel: the parts that the server and the command line share. */
@@ -32,11 +34,20 @@ export interface EngineNeeds {
   /** A receiver of handoffs is configured. */
   readonly webhook: boolean;
   readonly now?: () => Instant;
+  /** How the worker waits; the system's timers unless a test moves the time. */
+  readonly after?: Clock['after'];
   readonly onError: (error: unknown, where: string) => void;
 }
 
 /** Puts the conversation together over a store that has a published script, and starts its worker. */
-export function startEngine({ store, understanding, webhook, now = Date.now, onError }: EngineNeeds): Engine {
+export function startEngine({
+  store,
+  understanding,
+  webhook,
+  now = Date.now,
+  after = systemClock.after,
+  onError,
+}: EngineNeeds): Engine {
   const live = createLive((error) => {
     onError(error, 'a listener');
   });
@@ -48,27 +59,27 @@ export function startEngine({ store, understanding, webhook, now = Date.now, onE
     scripts,
     reception: createReception({ store, scripts, live, now }),
     desk: createDesk({ store, scripts, live, now }),
-    worker: startWorker({ store, live, now, takeTurn: (claim) => takeTurn(claim, needs), onError }),
+    worker: startWorker({ store, live, now, after, takeTurn: (claim) => takeTurn(claim, needs), onError }),
   };
 }
 
-/** Whether a rep is here, asked of the store at most so often: presence runs out after half a minute anyway. */
+/** Who is here, asked of the store at most so often: presence runs out after half a minute anyway. */
 const PRESENCE_HOLDS_MS = 500;
 
-function presenceOf(store: Store, live: Live): (now: Instant) => Promise<boolean> {
-  let known: { until: Instant; answer: Promise<boolean> } | null = null;
+function presenceOf(store: Store, live: Live): (now: Instant, otherThan: readonly string[]) => Promise<boolean> {
+  let known: { until: Instant; present: Promise<readonly Presence[]> } | null = null;
   live.subscribe(({ kind }) => {
     if (kind === 'presence') known = null;
   });
-  return (now) => {
-    if (known === null || now >= known.until)
-      known = { until: now + PRESENCE_HOLDS_MS, answer: somebodyHere(store, now) };
-    return known.answer;
+  return async (now, otherThan) => {
+    if (known === null || now >= known.until) known = { until: now + PRESENCE_HOLDS_MS, present: store.presence(now) };
+    return isSomebodyHere(await known.present, otherThan);
   };
 }
 
 export type Published =
-  | { readonly outcome: 'published' | 'unchanged' | 'differs'; readonly hash: string }
+  /** `replaced`: what was published no longer passes the check of this Bantam, so that the folder was published. */
+  | { readonly outcome: 'published' | 'replaced' | 'unchanged' | 'differs'; readonly hash: string }
   | { readonly outcome: 'refused'; readonly problems: readonly string[] };
 
 /**
@@ -92,8 +103,19 @@ export async function publishFolder(
   if (problems.length > 0) return { outcome: 'refused', problems: problems.map(describeProblem) };
   const hash = hashOf(content.files);
   if (published === hash) return { outcome: 'unchanged', hash };
-  if (published !== null && when === 'first') return { outcome: 'differs', hash };
+  const isReadable = published !== null && (await hasReadableScript(store));
+  if (isReadable && when === 'first') return { outcome: 'differs', hash };
   await store.putContent({ hash, files: content.files });
   await store.publish(hash, now());
-  return { outcome: 'published', hash };
+  return { outcome: when === 'first' && published !== null ? 'replaced' : 'published', hash };
+}
+
+/** Whether something was published that this Bantam can read. */
+export function hasReadableScript(store: Store): Promise<boolean> {
+  return publishedScripts(store)
+    .current()
+    .then(
+      () => true,
+      () => false,
+    );
 }

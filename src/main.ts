@@ -5,7 +5,7 @@ import { mountDirectLine } from './channels/direct-line/direct-line.ts';
 import { type Config, readConfig } from './config.ts';
 import { checkChoices } from './content/choices.ts';
 import { watchContent } from './content/watch.ts';
-import { type Published, publishFolder, startEngine } from './engine.ts';
+import { hasReadableScript, type Published, publishFolder, startEngine } from './engine.ts';
 import { Relay } from './handoff/relay.ts';
 import { repPresence } from './handoff/presence.ts';
 import { webhookSender } from './handoff/webhook.ts';
@@ -54,7 +54,7 @@ async function serve(config: Config, { publishOnSave }: { publishOnSave: boolean
   const publish = (when: 'first' | 'always') =>
     publishFolder(store, content, when, ({ script, files }) => checkChoices(script, files, readChoice));
   const first = await publish(publishOnSave ? 'always' : 'first');
-  if (first.outcome === 'refused' && (await store.published()) === null) {
+  if (first.outcome === 'refused' && !(await hasReadableScript(store))) {
     await store.close();
     refuse('Bantam cannot start with these mistakes in its content:', ...first.problems);
   }
@@ -143,6 +143,11 @@ function tellOf(published: Published): void {
   switch (published.outcome) {
     case 'published':
       process.stderr.write(`Published the script ${published.hash.slice(0, 12)}.\n`);
+      break;
+    case 'replaced':
+      process.stderr.write(
+        `The published script does not pass the checks of this version: dialogs/ and prompts/ were published instead (${published.hash.slice(0, 12)}).\n`,
+      );
       break;
     case 'differs':
       process.stderr.write(

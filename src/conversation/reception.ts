@@ -1,8 +1,9 @@
 import type { Instant } from '../lead/values.ts';
-import type { Live } from './ports/live.ts';
+import { languageForLocale } from './language.ts';
+import type { Live, LiveEvent } from './ports/live.ts';
 import type { Reception } from './ports/reception.ts';
 import type { Scripts } from './ports/scripts.ts';
-import type { Store } from './ports/store.ts';
+import type { Incoming, Store } from './ports/store.ts';
 
 /** Takes in what channels receive; what it answered is durable, and the worker has been woken. */
 export function createReception({
@@ -21,7 +22,7 @@ export function createReception({
       const script = await scripts.current();
       const opened = await store.open({
         ...request,
-        language: languageFor(request.locale, script.languages),
+        language: languageForLocale(request.locale, script.languages),
         scriptVersion: script.version,
         at: now(),
       });
@@ -33,7 +34,7 @@ export function createReception({
       const ingested = await store.ingest(incoming);
       const { conversationId } = incoming;
       if (ingested.outcome === 'accepted') {
-        live.publish({ kind: 'log', conversationId, lastPosition: ingested.position });
+        live.publish(entryTaken(incoming, ingested.activityId, ingested.position));
         if (incoming.needsTurn) live.publish({ kind: 'work', conversationId });
       }
       return ingested;
@@ -45,8 +46,7 @@ export function createReception({
   };
 }
 
-/** `de-AT` speaks German where the script does; otherwise the script's first language. */
-function languageFor(locale: string | null, languages: readonly string[]): string {
-  const primary = locale?.split('-')[0]?.toLowerCase();
-  return languages.find((language) => language === primary) ?? languages[0] ?? 'en';
+function entryTaken({ conversationId, entry }: Incoming, id: string, position: number): LiveEvent {
+  const taken = { ...entry, id, position, suggestions: [], citations: [], covers: [] };
+  return { kind: 'log', conversationId, lastPosition: position, entries: [taken] };
 }

@@ -31,8 +31,7 @@ export function repPresence(deps: {
   };
 }
 
-/** Whether a rep is there to be called: one that is here, neither away nor gone. */
-export async function somebodyHere(store: Pick<Store, 'presence'>, now: Instant): Promise<boolean> {
-  const present = await store.presence(now);
-  return present.some(({ state }) => state === 'here');
+/** Whether a rep is there to be called: one that is here, neither away nor gone, and none of those. */
+export function isSomebodyHere(present: readonly Presence[], otherThan: readonly string[]): boolean {
+  return present.some(({ repId, state }) => state === 'here' && !otherThan.includes(repId));
 }

@@ -1,7 +1,7 @@
 import type { Live } from '../conversation/ports/live.ts';
 import type { LedgerEntry, OutboxRow, OutboxSettlement, Store } from '../conversation/ports/store.ts';
 import { nextAttempt } from './backoff.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, systemClock } from '../conversation/clock.ts';
 import type { Sender, Sent } from './sender.ts';
 
 /** Longer than any sender may take: a row is sent again only when its sender has died. */

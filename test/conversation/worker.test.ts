@@ -56,6 +56,25 @@ test('a refused commit is taken again with what came meanwhile, in one reply', a
   expect(replies.map(({ covers }) => covers)).toEqual([[first, second]]);
 });
 
+test('turns that wait for a model do not hold up the others', async () => {
+  const all = 20;
+  let thinking = 0;
+  const everybody = Promise.withResolvers<undefined>();
+  const understanding: Understanding = {
+    async understand(input) {
+      thinking += 1;
+      if (thinking === all) everybody.resolve(undefined);
+      await everybody.promise;
+      return offline.understand(input);
+    },
+  };
+  house = await openHouse({ understanding });
+  const talks = await Promise.all(Array.from({ length: all }, () => house.welcome()));
+  // Each waits until all others think too: with fewer at once none would ever be answered.
+  const replies = await Promise.all(talks.map((talk) => talk.say('we lose two people to mis-picks')));
+  expect(replies).toHaveLength(all);
+});
+
 test('a turn that another process outran is taken again without being told', async () => {
   let outruns = 1;
   const around = (store: Store): Store => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLive } from '../../src/conversation/live.ts';
 import type { LiveEvent } from '../../src/conversation/ports/live.ts';
-import { presenceLifeMs, repPresence, somebodyHere } from '../../src/handoff/presence.ts';
+import { isSomebodyHere, presenceLifeMs, repPresence } from '../../src/handoff/presence.ts';
 import { MemoryDesk } from '../support/memory-desk.ts';
 import { testScript } from '../support/scripts.ts';
 
@@ -20,18 +20,18 @@ function presenceAt(start: number) {
 
 test('a rep is here for half a minute after each sign of life, and then gone', async () => {
   const { store, clock, presence } = presenceAt(1000);
-  expect(await somebodyHere(store, clock.now)).toBe(false);
+  expect(isSomebodyHere(await store.presence(clock.now), [])).toBe(false);
 
   await presence.set(kim, 'here');
   clock.now += presenceLifeMs - 1;
-  expect(await somebodyHere(store, clock.now)).toBe(true);
+  expect(isSomebodyHere(await store.presence(clock.now), [])).toBe(true);
 
   await presence.set(kim, 'here');
   clock.now += presenceLifeMs - 1;
-  expect(await somebodyHere(store, clock.now)).toBe(true);
+  expect(isSomebodyHere(await store.presence(clock.now), [])).toBe(true);
 
   clock.now += 2;
-  expect(await somebodyHere(store, clock.now)).toBe(false);
+  expect(isSomebodyHere(await store.presence(clock.now), [])).toBe(false);
   expect(await presence.present()).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ test('a rep who is away counts as nobody, and is still listed', async () => {
 
   await presence.set(kim, 'away');
 
-  expect(await somebodyHere(store, clock.now)).toBe(false);
+  expect(isSomebodyHere(await store.presence(clock.now), [])).toBe(false);
   expect(await presence.present()).toMatchObject([{ repId: 'rep-kim', name: 'Kim', state: 'away' }]);
 });
 

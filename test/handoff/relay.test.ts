@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createLive } from '../../src/conversation/live.ts';
 import type { NewOutboxRow, OutboxRow } from '../../src/conversation/ports/store.ts';
 import { nextAttempt } from '../../src/handoff/backoff.ts';
-import type { Clock } from '../../src/handoff/clock.ts';
+import type { Clock } from '../../src/conversation/clock.ts';
 import { Relay } from '../../src/handoff/relay.ts';
 import type { Sender, Sent } from '../../src/handoff/sender.ts';
 import { webhookSender } from '../../src/handoff/webhook.ts';

@@ -46,11 +46,19 @@ test('a folder below one that takes no folders is refused, not waited for', asyn
   expect(await refusal('/proc/bantam/data')).toContain('The data folder /proc/bantam/data cannot be written');
 });
 
-test('a folder that cannot be written is named', async () => {
+test('a file where the folder should be is said to be one, also further up and to reading commands', async () => {
   const file = join(emptyFolder(), 'a-file');
-  writeFileSync(file, '');
+  writeFileSync(file, 'mine');
+  const below = join(file, 'var', 'data');
 
-  expect(await refusal(join(file, 'data'))).toContain(`The data folder ${join(file, 'data')} cannot be written`);
+  expect(await refusal(file)).toBe(
+    `The data folder ${file} is a file: name a folder (DATA_DIR, or --data of bantam chat).`,
+  );
+  expect(await refusal(below)).toBe(
+    `The data folder ${below} cannot be made, because ${file} is a file: name a folder (DATA_DIR, or --data of bantam chat).`,
+  );
+  expect(() => openReadOnly(file)).toThrow(`The data folder ${file} is a file: name a folder (DATA_DIR).`);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
 test('a file that is no database is named, and left as it is', async () => {
@@ -76,6 +84,22 @@ test('a file of a newer Bantam is refused, also by reading commands', async () =
 
   expect(await refusal(folder)).toContain('was written by a newer Bantam (its schema is 99');
   expect(() => openReadOnly(folder)).toThrow(/newer Bantam/);
+});
+
+test('conversations that an older Bantam wrote are read as if they were new', async () => {
+  const folder = emptyFolder();
+  const store = await opened(folder);
+  await store.open(opening('a'));
+  const { conversation } = (await store.load('a')) ?? {};
+  await store.close();
+  change(
+    folder,
+    `PRAGMA user_version = 1;
+     UPDATE conversations SET body = json_remove(body, '$.dialogue.checkedTopics', '$.dialogue.deniedEmails',
+       '$.dialogue.endedOn', '$.dialogue.over', '$.dialogue.emailWanted');`,
+  );
+
+  expect((await (await opened(folder)).load('a'))?.conversation).toEqual(conversation);
 });
 
 test('a full disk is one clear sentence; what was acknowledged stays, and reading goes on', async () => {

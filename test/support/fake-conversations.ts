@@ -24,6 +24,9 @@ export class FakeConversations implements Reception {
   answer: (incoming: Incoming, activityId: string) => Partial<NewLogEntry> | null = () => null;
   /** Set to make every access to the log fail. */
   broken = false;
+  /** Set to tell only that something was written, as another process does. */
+  tellsOnlyHints = false;
+  logReads = 0;
   readonly #logs = new Map<string, LogEntry[]>();
   readonly #conversations = new Map<string, Conversation>();
   readonly #seen = new Map<string, { readonly hash: string; readonly activityId: string; readonly position: number }>();
@@ -111,6 +114,7 @@ export class FakeConversations implements Reception {
     },
     readLog: async (conversationId, after, limit) => {
       if (this.broken) throw new Error('the disk is gone');
+      this.logReads += 1;
       return this.log(conversationId).slice(after, after + limit);
     },
     putFile: async ({ conversationId: _where, ...attachment }, body) => {
@@ -126,7 +130,12 @@ export class FakeConversations implements Reception {
     const position = log.length + 1;
     const appended = { ...entry, position };
     log.push(appended);
-    this.live.publish({ kind: 'log', conversationId, lastPosition: position });
+    this.live.publish({
+      kind: 'log',
+      conversationId,
+      lastPosition: position,
+      entries: this.tellsOnlyHints ? [] : [appended],
+    });
     return appended;
   }
 }

@@ -46,10 +46,23 @@ export function wordsOf({ text, value }: Pick<Said, 'text' | 'value'>): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What zod found, in one sentence: `The activity cannot be read: type must be a string.` */
+/** What is wrong with one value, to be read after its name; for zod's `error`. */
+export function complaintAbout(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'is missing' : `must be ${kinds[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'too_small') return 'must not be empty';
+  if (issue.code === 'too_big') {
+    return `must have at most ${String(issue.maximum)} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
+  }
+  return 'has another shape';
+}
+
+const kinds: Readonly<Record<string, string>> = { string: 'a text', object: 'a JSON object', array: 'a list' };
+
+/** What zod found first, in one sentence: ``The activity cannot be read: `type` is missing.`` */
 export function activityComplaint(error: z.ZodError): string {
   const issue = error.issues[0];
-  const where = issue?.path.map(String).join('.') ?? '';
-  const what = issue?.message.replace(/^Invalid input: /, '') ?? 'it has another shape';
-  return `The activity cannot be read: ${where === '' ? '' : `${where}: `}${what}.`;
+  const path = issue?.path.map(String).join('.') ?? '';
+  return `The activity cannot be read: ${path === '' ? 'it' : `\`${path}\``} ${issue?.message ?? 'has another shape'}.`;
 }

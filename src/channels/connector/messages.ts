@@ -5,7 +5,7 @@ import type { Request, Response, Server } from 'restify';
 import type { Live } from '../../conversation/ports/live.ts';
 import type { Reception } from '../../conversation/ports/reception.ts';
 import type { OutboxRow, Store } from '../../conversation/ports/store.ts';
-import { activityComplaint } from '../bot/activity.ts';
+import { activityComplaint, complaintAbout } from '../bot/activity.ts';
 import type { Bot } from '../bot/bot.ts';
 import { Refusal } from '../refusal.ts';
 import { type AllowList, mustBeAllowed } from './allow-list.ts';
@@ -50,7 +50,7 @@ export function mountMessages(server: Server, deps: MessagesDeps): Messages {
       const how = 'set MicrosoftAppId to let Azure channels in';
       throw new Refusal(403, 'this-machine-only', `/api/messages answers this machine only; ${how}.`);
     }
-    const parsed = ChannelActivity.safeParse(request.body ?? {});
+    const parsed = ChannelActivity.safeParse(request.body ?? {}, { error: complaintAbout });
     if (!parsed.success) throw new Refusal(400, 'invalid-activity', activityComplaint(parsed.error));
     const activity = parsed.data;
     mustBeAllowed(activity, allowed, isTrusted);

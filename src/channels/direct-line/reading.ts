@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { LogEntry } from '../../conversation/log.ts';
 import type { Store } from '../../conversation/ports/store.ts';
 import { toWebActivity, type WebView } from './entry-activity.ts';
 
@@ -23,10 +24,16 @@ export async function readPage(store: Pick<Store, 'readLog'>, view: WebView, pos
   if (back === 1 && found.length === 0) return readPage(store, view, 0);
 
   const entries = found.slice(back);
+  if (entries.length === 0) return { activities: [], position, more: false };
+  return { ...pageOf(entries, view), more: entries.length === pageSize };
+}
+
+/** Entries of the log that follow each other, as the client gets them. */
+export function pageOf(entries: readonly LogEntry[], view: WebView): Page {
   return {
     activities: entries.flatMap((entry) => toWebActivity(entry, view) ?? []),
-    position: entries.at(-1)?.position ?? position,
-    more: entries.length === pageSize,
+    position: entries.at(-1)?.position ?? 0,
+    more: false,
   };
 }
 

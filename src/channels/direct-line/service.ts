@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Attachment } from '../../conversation/log.ts';
 import type { Reception } from '../../conversation/ports/reception.ts';
 import type { Store } from '../../conversation/ports/store.ts';
-import { activityComplaint, IncomingActivity } from '../bot/activity.ts';
+import { activityComplaint, complaintAbout, IncomingActivity } from '../bot/activity.ts';
 import type { ChannelAdapter } from '../bot/adapter.ts';
 import { type CachingAuthentication, claimsOf, IN_PROCESS_SERVICE_URL } from '../bot/authentication.ts';
 import { BOT_ACCOUNT } from '../bot/entry-activity.ts';
@@ -73,7 +73,7 @@ export class DirectLineService {
 
   /** Takes an activity in through the bot; on return it is durable, under the id returned. */
   async post(grant: Grant, body: unknown, files: readonly Attachment[]): Promise<string> {
-    const parsed = IncomingActivity.safeParse(body ?? {});
+    const parsed = IncomingActivity.safeParse(body ?? {}, { error: complaintAbout });
     if (!parsed.success) throw new Refusal(400, 'invalid-activity', activityComplaint(parsed.error));
     const activity = parsed.data;
 

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { LogEntry } from '../../conversation/log.ts';
 import type { Live, LiveEvent } from '../../conversation/ports/live.ts';
 import type { Store } from '../../conversation/ports/store.ts';
 import { typingActivity, type WebView } from './entry-activity.ts';
-import { readPage } from './reading.ts';
+import { type Page, pageOf, readPage } from './reading.ts';
 
 /** Tabs of one visitor, and reconnects whose old socket is not yet known to be dead. */
 const socketsPerConversation = 20;
@@ -75,13 +76,16 @@ export class Streams {
     const followers = this.#followers.get(event.conversationId);
     if (followers === undefined) return;
     for (const follower of followers) {
-      if (event.kind === 'log') follower.catchUp();
+      if (event.kind === 'log') follower.hear(event.entries);
       else if (event.by !== 'visitor') follower.typing(event.by, event.at);
     }
   }
 }
 
-/** One socket. It reads the log itself: a hint that got lost is made up for by the next, or by the client's own beat. */
+/**
+ * One socket. It takes what it hears of where it stands right before it, and otherwise reads the log itself: a hint that
+ * got lost is made up for by the next, or by the client's own beat.
+ */
 class Follower {
   readonly #socket: WebSocket;
   readonly #store: Pick<Store, 'readLog'>;
@@ -102,15 +106,23 @@ class Follower {
     socket.on('error', () => undefined);
   }
 
+  hear(entries: readonly LogEntry[]): void {
+    const isNext = !this.#reading && entries[0]?.position === this.#position + 1;
+    if (isNext) this.#run(() => this.#show(pageOf(entries, this.#view)));
+    else this.catchUp();
+  }
+
   /** Sends what is new, page by page, each when the one before has left. */
   catchUp(): void {
     this.#alive = true;
-    if (this.#reading) {
-      this.#again = true;
-      return;
-    }
+    if (this.#reading) this.#again = true;
+    else this.#run(() => this.#readOn());
+  }
+
+  #run(work: () => Promise<void>): void {
     this.#reading = true;
-    this.#follow()
+    work()
+      .then(() => (this.#hasMore() ? this.#readOn() : undefined))
       .catch(() => this.#socket.close(1011, 'Please connect again.'))
       .finally(() => (this.#reading = false));
   }
@@ -132,17 +144,19 @@ class Follower {
     this.#socket.close(1001, 'The server is being stopped.');
   }
 
-  async #follow(): Promise<void> {
+  async #readOn(): Promise<void> {
     do {
       this.#again = false;
       const page = await readPage(this.#store, this.#view, this.#position);
-      if (page.activities.length > 0) {
-        await this.#send(JSON.stringify({ activities: page.activities, watermark: String(page.position) }));
-      }
-      this.#position = page.position;
+      await this.#show(page);
       if (page.more) this.#again = true;
       // Set by catchUp() while we waited.
     } while (this.#hasMore() && this.#socket.readyState === this.#socket.OPEN);
+  }
+
+  async #show({ activities, position }: Page): Promise<void> {
+    if (activities.length > 0) await this.#send(JSON.stringify({ activities, watermark: String(position) }));
+    this.#position = position;
   }
 
   #hasMore(): boolean {

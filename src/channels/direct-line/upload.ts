@@ -66,7 +66,8 @@ async function readAll(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMIT) throw tooLarge;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left undestroyed, so that the refusal can still be answered.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > UPLOAD_LIMIT) throw tooLarge;
     chunks.push(chunk);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Attachment } from '../../conversation/log.ts';
 import type { Reception } from '../../conversation/ports/reception.ts';
 import type { ClientContext } from '../../conversation/ports/store.ts';
@@ -15,54 +15,46 @@ export interface WebTurn {
   readonly files: readonly Attachment[];
 }
 
-const TURN = Symbol('web turn');
-const ACTIVITY_ID = Symbol('activity id');
-
 /** The web channel's bot only takes in; its replies are appended by the worker and read from the log. */
-export class WebBot extends ActivityHandler {
+export class WebBot {
   readonly #reception: Pick<Reception, 'receive' | 'typing'>;
   readonly #now: () => number;
 
   constructor(reception: Pick<Reception, 'receive' | 'typing'>, now: () => number) {
-    super();
     this.#reception = reception;
     this.#now = now;
-    this.onMessage(async (context, next) => {
-      await this.#takeMessage(context);
-      await next();
-    });
-    this.onEvent(async (context, next) => {
-      await this.#take(context, false);
-      await next();
-    });
-    this.onEndOfConversation(async (context, next) => {
-      await this.#take(context, false);
-      await next();
-    });
-    this.onTyping(async (context, next) => {
-      this.#reception.typing(turnOf(context).conversationId);
-      await next();
-    });
   }
 
   /** Runs a turn; returns the id under which the activity is kept (one of its own for what is not kept). */
   async takeIn(context: TurnContext, turn: WebTurn): Promise<string> {
-    context.turnState.set(TURN, turn);
-    await this.run(context);
-    const id = context.turnState.get<string | undefined>(ACTIVITY_ID);
-    return id ?? `${turn.conversationId}|passing-${randomUUID()}`;
+    return (await this.#dispatch(context.activity.type, turn)) ?? `${turn.conversationId}|passing-${randomUUID()}`;
   }
 
-  async #takeMessage(context: TurnContext): Promise<void> {
-    const { activity, files } = turnOf(context);
+  #dispatch(type: string, turn: WebTurn): Promise<string> | null {
+    switch (type) {
+      case 'message':
+        return this.#takeMessage(turn);
+      case 'event':
+      case 'endOfConversation':
+        return this.#take(turn, false);
+      case 'typing':
+        this.#reception.typing(turn.conversationId);
+        return null;
+      default:
+        // What else the protocol knows (reactions, updates of members) says nothing to us.
+        return null;
+    }
+  }
+
+  async #takeMessage(turn: WebTurn): Promise<string> {
+    const { activity, files } = turn;
     if (wordsOf(activity).trim() === '' && files.length === 0) {
       throw new Refusal(400, 'no-text', 'This message says nothing: send its words in `text`, or files by upload.');
     }
-    await this.#take(context, true);
+    return this.#take(turn, true);
   }
 
-  async #take(context: TurnContext, needsTurn: boolean): Promise<void> {
-    const { activity, conversationId, userId, files } = turnOf(context);
+  async #take({ activity, conversationId, userId, files }: WebTurn, needsTurn: boolean): Promise<string> {
     const isMessage = activity.type === 'message';
     const ingested = await this.#reception.receive({
       conversationId,
@@ -90,8 +82,7 @@ export class WebBot extends ActivityHandler {
     switch (ingested.outcome) {
       case 'accepted':
       case 'duplicate':
-        context.turnState.set(ACTIVITY_ID, ingested.activityId);
-        return;
+        return ingested.activityId;
       case 'conflict':
         throw new Refusal(409, 'conflict', 'Another message was sent under this clientActivityID before.');
       case 'unknown-conversation':
@@ -106,10 +97,6 @@ export function unknownConversation(): Refusal {
     'unknown-conversation',
     'There is no such conversation; start it with POST /v3/directline/conversations.',
   );
-}
-
-function turnOf(context: TurnContext): WebTurn {
-  return context.turnState.get<WebTurn>(TURN);
 }
 
 /** Identifies the sending attempt, where the client says so (the official one does). */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../lead/values.ts';
+import type { LogEntry } from '../log.ts';
 
 /**
  * Hints that something happened, so that nobody has to poll: a lost hint costs time, never truth (the store is asked).
@@ -13,7 +14,16 @@ export interface Live {
 export type LiveEvent =
   /** The inbox has something, or a timer was set. */
   | { readonly kind: 'work'; readonly conversationId: string }
-  | { readonly kind: 'log'; readonly conversationId: string; readonly lastPosition: number }
+  | {
+      readonly kind: 'log';
+      readonly conversationId: string;
+      readonly lastPosition: number;
+      /**
+       * The entries that were written, the last one at `lastPosition`, where whoever wrote them is sure of their places:
+       * who has everything before them need not read the log. Otherwise, and between processes, empty.
+       */
+      readonly entries: readonly LogEntry[];
+    }
   /** State, owner, score or answers changed: lists are to be read again. */
   | { readonly kind: 'changed'; readonly conversationId: string; readonly leadId: string }
   | {

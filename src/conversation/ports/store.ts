@@ -38,7 +38,10 @@ export interface Store {
   /** The newest conversation of a visitor that has not been closed, for a return. */
   latestConversation(visitorId: string): Promise<string | null>;
 
-  /** For the console: conversations in these states with their leads, newest activity first. */
+  /**
+   * For the console: conversations in these states with their leads, newest activity first. Those in which the visitor
+   * has sent no message yet are left out, unless a person was called or has them.
+   */
   list(states: readonly ConversationState[], limit: number): Promise<readonly ConversationSummary[]>;
   ledger(leadId: string): Promise<readonly LedgerEntry[]>;
   turns(conversationId: string): Promise<readonly TurnRecord[]>;
@@ -128,8 +131,8 @@ export interface InboxItem {
   readonly client?: ClientContext | null;
 }
 
-/** What a durable timer is for. */
-export type TimerName = 'quiet' | 'queue-offer' | 'rep-nudge' | 'rep-next';
+/** What a durable timer is for; `hand-back`: at once, for what the human left unanswered. */
+export type TimerName = 'quiet' | 'hand-back' | 'queue-offer' | 'rep-nudge' | 'rep-next';
 
 export interface Timer {
   readonly name: TimerName;
@@ -194,6 +197,8 @@ export type CommitResult =
       readonly repeated: boolean;
       readonly versions: Versions;
       readonly lastPosition: number;
+      /** How many of the entries to append were new; 0 for a repeated commit. */
+      readonly appended: number;
     }
   | { readonly outcome: 'refused'; readonly because: 'fence' | 'version' | 'unknown-conversation' };
 

@@ -21,7 +21,7 @@ export interface UnderstandingInput {
   readonly script: Script;
   /** What was said before, oldest first, for a model; the rules do without. */
   readonly transcript: readonly { readonly by: 'visitor' | 'bot' | 'rep'; readonly text: string }[];
-  /** The conversation's language so far; null before the first message. */
+  /** What the visitor wrote in so far, also where the script does not have it; null before their words showed it. */
   readonly language: LanguageTag | null;
   readonly locale: string | null;
   /** IANA name; null: UTC. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
@@ -51,6 +51,9 @@ export function openInMemory(): OpenDatabase {
 /** Opens the folder's file beside its owner, without the right to write. */
 export function openToRead(folder: string): OpenDatabase {
   const file = join(folder, fileName);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new StoreError(`The data folder ${folder} is a file: name a folder (DATA_DIR).`);
+  }
   if (!existsSync(file)) {
     throw new StoreError(
       `There is no ${fileName} in ${folder}: start Bantam once, or name its data folder (DATA_DIR).`,
@@ -79,6 +82,11 @@ function connect(
 }
 
 function makeFolder(folder: string): void {
+  const found = nearestThatExists(resolve(folder));
+  if (!statSync(found).isDirectory()) {
+    const what = found === resolve(folder) ? 'is a file' : `cannot be made, because ${found} is a file`;
+    throw new StoreError(`The data folder ${folder} ${what}: name a folder (DATA_DIR, or --data of bantam chat).`);
+  }
   try {
     makeFolders(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -88,6 +96,10 @@ function makeFolder(folder: string): void {
       { cause },
     );
   }
+}
+
+function nearestThatExists(path: string): string {
+  return existsSync(path) ? path : nearestThatExists(dirname(path));
 }
 
 /** One by one from the top: `recursive` never returns where the kernel refuses folders with "no such file" (`/proc`). */

@@ -133,6 +133,13 @@ const steps: readonly string[] = [
   CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE health (key INTEGER PRIMARY KEY CHECK (key = 1), writes INTEGER NOT NULL) STRICT;
   `,
+  // What a conversation remembers since: checks once per topic, denied addresses, how it ended, an e-mail wished for.
+  `
+  UPDATE conversations SET body = json_insert(body,
+    '$.dialogue.checkedTopics', json('[]'), '$.dialogue.deniedEmails', json('[]'), '$.dialogue.endedOn', NULL,
+    '$.dialogue.over', json('false'), '$.dialogue.emailWanted', json('false'),
+    '$.handoff.repActedAt', NULL, '$.handoff.leftAt', NULL);
+  `,
 ];
 
 /** Takes the steps that are missing, all or none. */

@@ -76,8 +76,8 @@ export async function startThread(settings: WorkerSettings): Promise<DatabaseThr
         }
         const id = ++lastId;
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-        // Callers whom one batch of answers has woken go on together: what they call next is one message again.
-        if (batch.push([id, name, parameters]) === 1) process.nextTick(flush);
+        // What one round of the event loop brings, from sockets or from the last answers, goes as one batch.
+        if (batch.push([id, name, parameters]) === 1) setImmediate(flush);
       });
     },
     async close() {

@@ -6,8 +6,9 @@ import { prepare } from './statement.ts';
 const forgetEveryMs = 60_000;
 
 /**
- * Runs batches, each in one transaction: the disk is waited for once, not once an operation. An operation that fails is
- * undone alone, by its savepoint. When the transaction itself fails, all operations of the batch have failed.
+ * Runs batches, each in one transaction: the disk is waited for once, not once an operation. When an operation fails, the
+ * batch is undone and run once more with a savepoint before each, so that it alone fails. When the transaction itself
+ * fails, all operations of the batch have failed.
  */
 export function createTransaction(
   database: DatabaseSync,
@@ -26,7 +27,12 @@ export function createTransaction(
   >;
   let forgottenAt = 0;
 
-  function run([id, name, parameters]: Batch[number]): Answer {
+  /** As long as none fails, which none does but by a fault, their order alone is enough. */
+  function runTogether(batch: Batch): Answer[] {
+    return batch.map(([id, name, parameters]) => [id, byName[name](...parameters)]);
+  }
+
+  function runApart([id, name, parameters]: Batch[number]): Answer {
     savepoint.run();
     try {
       const result = byName[name](...parameters);
@@ -48,17 +54,29 @@ export function createTransaction(
     operations.forgetOld(now);
   }
 
-  return (batch) => {
+  function inTransaction(operate: () => Answer[]): Answer[] {
     try {
       begin.run();
-      const answers = batch.map((call) => run(call));
+      const answers = operate();
       forgetOld();
       commit.run();
       return answers;
     } catch (error) {
       if (database.isTransaction) rollback.run();
-      const failure = failureOf(error);
-      return batch.map(([id]) => [id, undefined, failure]);
+      throw error;
+    }
+  }
+
+  return (batch) => {
+    try {
+      return inTransaction(() => runTogether(batch));
+    } catch {
+      try {
+        return inTransaction(() => batch.map((call) => runApart(call)));
+      } catch (error) {
+        const failure = failureOf(error);
+        return batch.map(([id]) => [id, undefined, failure]);
+      }
     }
   };
 }

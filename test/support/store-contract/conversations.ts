@@ -285,5 +285,50 @@ export function conversationPromises(openStore: OpenStore): void {
       expect(await store.list(['queued', 'human'], 2)).toEqual(list.slice(0, 2));
       expect(await store.list([], 2)).toEqual([]);
     });
+
+    test('the list holds whoever waits for a person, however many newer conversations the bot has', async () => {
+      const { store } = await freshStore(openStore);
+      await store.open(opening('waiting'));
+      const loaded = await loadOne(store, 'waiting');
+      await store.commit(changing(loaded, { conversation: { ...loaded.conversation, state: 'queued' } }));
+      for (let n = 1; n <= 20; n += 1) {
+        await store.open(opening(`newer ${n}`));
+        await store.ingest(saying(`newer ${n}`, 'hello', { at: start + n * 1000 }));
+      }
+
+      expect((await store.list(['queued'], 5)).map(({ conversation }) => conversation.id)).toEqual(['waiting']);
+      expect(await store.list(['bot', 'returned'], 5)).toHaveLength(5);
+    });
+
+    test('the list leaves out who has only opened the chat, and counts no room for them', async () => {
+      const { store } = await freshStore(openStore);
+      const end = async (id: string) => {
+        const loaded = await loadOne(store, id);
+        await store.commit(
+          changing(loaded, { conversation: { ...loaded.conversation, state: 'closed' }, at: start + 1 }),
+        );
+      };
+      for (const id of ['wrote', 'wrote and left']) {
+        await store.open(opening(id, { greet: true }));
+        await store.ingest(saying(id, 'hello'));
+      }
+      for (const id of ['greeted', 'greeted and left']) {
+        await store.open(opening(id, { greet: true }));
+        await store.commit(
+          committing(await claimOne(store, start, id), { append: [reply(`${id}:reply:1`, 'Hello!')], at: start + 1 }),
+        );
+        const { entry } = saying(id, '');
+        await store.ingest(
+          saying(id, 'opened the page', { at: start + 2, needsTurn: false, entry: { ...entry, kind: 'event' } }),
+        );
+      }
+      for (const id of ['wrote and left', 'greeted and left']) await end(id);
+
+      const idsOf = async (state: 'bot' | 'closed', limit: number) =>
+        (await store.list([state], limit)).map(({ conversation }) => conversation.id);
+      expect(await idsOf('bot', 1)).toEqual(['wrote']);
+      expect(await idsOf('bot', 10)).toEqual(['wrote']);
+      expect(await idsOf('closed', 10)).toEqual(['wrote and left']);
+    });
   });
 }

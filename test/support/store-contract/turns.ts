@@ -198,7 +198,7 @@ export function turnPromises(openStore: OpenStore): void {
       );
 
       const versions = { conversation: claim.versions.conversation + 1, lead: claim.versions.lead + 1 };
-      expect(result).toEqual({ outcome: 'committed', repeated: false, versions, lastPosition: 2 });
+      expect(result).toEqual({ outcome: 'committed', repeated: false, versions, lastPosition: 2, appended: 1 });
       const kept = await reopen();
       expect(await kept.load('a')).toMatchObject({ conversation, lead, versions, timers: [] });
       expect(await textsOf(kept, 'a')).toEqual(['hello', 'Hi!']);
@@ -216,7 +216,7 @@ export function turnPromises(openStore: OpenStore): void {
       await store.commit(committing(await claimOne(store)));
       const kept = await reopen();
 
-      expect(await kept.commit(commit)).toEqual({ ...first, repeated: true });
+      expect(await kept.commit(commit)).toEqual({ ...first, repeated: true, appended: 0 });
       expect(await textsOf(kept, 'a')).toEqual(['hello', 'Hi!', 'about 40k']);
     });
 

@@ -65,7 +65,7 @@ export function createCommit(
     const done = withoutGuards ? undefined : findCommit.get(commit.id, at - rememberedMs);
     if (done) {
       const versions = { conversation: done.conversation_version, lead: done.lead_version };
-      return { outcome: 'committed', repeated: true, versions, lastPosition: done.last_position };
+      return { outcome: 'committed', repeated: true, versions, lastPosition: done.last_position, appended: 0 };
     }
 
     const before = find.get(commit.conversationId);
@@ -111,7 +111,8 @@ export function createCommit(
 
     const versions = { conversation: before.version + 1, lead: before.lead_version + 1 };
     write.commit.run(commit.id, at, versions.conversation, versions.lead, lastPosition);
-    return { outcome: 'committed', repeated: false, versions, lastPosition };
+    const appended = lastPosition - before.last_position;
+    return { outcome: 'committed', repeated: false, versions, lastPosition, appended };
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../lead/values.ts';
 
-/** Time as the relay knows it. */
+/** Time as whatever waits knows it. */
 export interface Clock {
-  now(): Instant;
+  readonly now: () => Instant;
   /** Runs something in so many milliseconds; returns what calls it off. */
-  after(ms: number, run: () => void): () => void;
+  readonly after: (ms: number, run: () => void) => () => void;
 }
 
 export const systemClock: Clock = {
