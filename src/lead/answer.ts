@@ -35,4 +35,6 @@ export interface Answer<T extends Topic = Topic> extends Evidence {
   readonly at: Instant;
   readonly scriptVersion: string;
   readonly completes: readonly Evidence[];
+  /** There was reason to check it (uncertain, or it speaks against a purchase), and the visitor never confirmed it. */
+  readonly unconfirmed?: boolean;
 }

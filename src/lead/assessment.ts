@@ -9,7 +9,7 @@ export interface Assessment {
   /** Its points add up to `score`. */
   readonly receipt: readonly ReceiptLine[];
   readonly band: Band;
-  readonly fit: { readonly grade: FitGrade; readonly points: number; readonly receipt: readonly ReceiptLine[] };
+  readonly fit: Fit;
   /** 1 (little) to 4 (much): messages, questions, contact given, return visits; fades with age. */
   readonly engagement: 1 | 2 | 3 | 4;
   readonly qualified: boolean;
@@ -20,6 +20,13 @@ export interface Assessment {
   /** The script's `enough` is reached: a person is offered at once. */
   readonly enough: boolean;
   readonly route: Route;
+}
+
+/** How well the company fits; `grade` is null while no question that counts for the fit was answered. */
+export interface Fit {
+  readonly grade: FitGrade | null;
+  readonly points: number;
+  readonly receipt: readonly ReceiptLine[];
 }
 
 /** One line of the score receipt: the rule, the answer that met it, the points, the script that says so. */

@@ -32,7 +32,7 @@ export function judge(criterion: Criterion, standings: Standings): Verdict {
 
 export function standing(criterion: Criterion, topic: BantTopic, measured: Measured | null): Standing {
   if (measured?.word == null) return 'unknown';
-  const { word, size } = measured;
+  const { word, size, begins } = measured;
   switch (topic) {
     case 'need':
       return criterion.need.includes(word) ? 'met' : 'unmet';
@@ -43,7 +43,7 @@ export function standing(criterion: Criterion, topic: BantTopic, measured: Measu
       return word === 'none' || (size !== null && size < criterion.budgetAtLeast) ? 'unmet' : 'met';
     case 'timeline':
       if (word === 'none') return 'unmet';
-      if (size === null) return 'unknown';
-      return size > criterion.timelineWithinMonths ? 'unmet' : 'met';
+      if (begins === undefined) return 'unknown';
+      return begins > criterion.timelineWithinMonths ? 'unmet' : 'met';
   }
 }

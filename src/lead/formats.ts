@@ -3,6 +3,7 @@ import type { LanguageTag } from './values.ts';
 /** Intl formatters cost far more to build than to use; there are few, and languages and currencies bound them. */
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 
 /** Whole amounts, with their currency where it is an ISO code. */
 export function figureFormat(currency: string | null, language: LanguageTag): Intl.NumberFormat {
@@ -17,6 +18,10 @@ export function figureFormat(currency: string | null, language: LanguageTag): In
 
 export function numberFormat(language: LanguageTag): Intl.NumberFormat {
   return kept(numbers, `${language} number`, () => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+}
+
+export function listFormat(language: LanguageTag): Intl.ListFormat {
+  return kept(lists, language, () => new Intl.ListFormat(language));
 }
 
 /** Days and months of the calendar, which has no time zone. */

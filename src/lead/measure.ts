@@ -9,6 +9,11 @@ import type { Authority, Budget, Instant, IsoDate, Need, Timeline, Topic, Value 
 export interface Measured {
   readonly word: string | null;
   readonly size: number | null;
+  /**
+   * Of a timeline with a date: months until it begins, never more than `size`. A test asks by when something happens
+   * for certain, the criterion whether it may happen soon enough: "next year" may begin in two months and end in 14.
+   */
+  readonly begins?: number;
 }
 
 /** Measures an answered answer; null for one that was declined or stayed unclear. */
@@ -26,7 +31,7 @@ export function measure(topic: Topic, value: Value, at: Instant, rates: Exchange
     case 'need':
       return { word: (value as Need).strength, size: null };
     case 'timeline':
-      return { word: (value as Timeline).stance, size: monthsOf(value as Timeline, at) };
+      return { word: (value as Timeline).stance, ...monthsOf(value as Timeline, at) };
     case 'contact':
       return { word: null, size: null };
     default:
@@ -54,9 +59,10 @@ function dollarsOf(budget: Budget, rates: ExchangeRates): number | null {
   return (budget.period === 'month' ? amount * 12 : amount) / perDollar;
 }
 
-function monthsOf(timeline: Timeline, at: Instant): number | null {
-  const date = timeline.to ?? timeline.from;
-  return date === null ? null : monthsUntil(date, at);
+/** Where one end is open, the other stands for both. */
+function monthsOf({ from, to }: Timeline, at: Instant): Pick<Measured, 'size' | 'begins'> {
+  const dates = [from, to].filter((date) => date !== null).map((date) => monthsUntil(date, at));
+  return dates.length === 0 ? { size: null } : { size: Math.max(...dates), begins: Math.min(...dates) };
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Budget, Instant, Topic, Value } from './values.ts';
 export interface NewFinding extends Finding {
   readonly activityId: string;
   readonly corrects?: boolean;
+  /** It should have been checked, and the visitor has not confirmed it. */
+  readonly unconfirmed?: boolean;
 }
 
 export interface Occasion {
@@ -70,7 +72,7 @@ function append(lead: Lead, answer: Answer): Lead {
 }
 
 function answerFor(lead: Lead, finding: NewFinding, occasion: Occasion): Answer {
-  const { topic, value, quote, confidence, activityId, corrects = false } = finding;
+  const { topic, value, quote, confidence, activityId, corrects = false, unconfirmed = false } = finding;
   const current = currentAnswer(lead, topic);
   const answer: Answer = {
     topic,
@@ -81,6 +83,7 @@ function answerFor(lead: Lead, finding: NewFinding, occasion: Occasion): Answer 
     activityId,
     ...said(occasion),
     completes: [],
+    ...(unconfirmed ? { unconfirmed } : {}),
   };
   if (current?.value == null) return answer;
   const earlier = { value: current.value, approvedApart: approvedApart(lead, topic) };

@@ -1,5 +1,5 @@
-import { dateFormat, figureFormat, numberFormat } from './formats.ts';
-import type { Budget, LanguageTag, Period, Timeline } from './values.ts';
+import { dateFormat, figureFormat, listFormat, numberFormat } from './formats.ts';
+import type { Budget, Instant, LanguageTag, Period, Timeline } from './values.ts';
 
 /** How amounts and dates are said, beyond what Intl knows. A language that is not here says less, never wrong. */
 interface Words {
@@ -12,9 +12,18 @@ interface Words {
   readonly inMonth: string;
   readonly fromMonth: string;
   readonly toMonth: string;
+  /** Of dates far away, of which a month is near enough. */
+  readonly aroundMonth: string;
+  readonly byMonth: string;
+  readonly sinceMonth: string;
   /** How the visitor's "my" and "our" come back. */
   readonly possessives: Readonly<Record<string, string>>;
+  /** A decider named without an article: "boss", "CFO". */
+  bare(who: string): string;
 }
+
+const DETERMINED =
+  /^(the|an?|some\w*|any\w*|every\w*|no|nobody|other|another|his|her|their|all|both|others|us|me|we|you|it|two|three)\b/u;
 
 const words: Readonly<Record<LanguageTag, Words>> = {
   en: {
@@ -27,7 +36,14 @@ const words: Readonly<Record<LanguageTag, Words>> = {
     inMonth: 'in',
     fromMonth: 'from',
     toMonth: 'to',
+    aroundMonth: 'around',
+    byMonth: 'by',
+    sinceMonth: 'from',
     possessives: { my: 'your', our: 'your' },
+    bare: (who) => {
+      if (/^C\p{Lu}{1,2}O?$/u.test(who)) return `the ${who}`;
+      return /^\p{Ll}/u.test(who) && !DETERMINED.test(who) ? `your ${who}` : who;
+    },
   },
   de: {
     upTo: 'bis zu',
@@ -39,6 +55,9 @@ const words: Readonly<Record<LanguageTag, Words>> = {
     inMonth: 'im',
     fromMonth: 'von',
     toMonth: 'bis',
+    aroundMonth: 'etwa im',
+    byMonth: 'bis',
+    sinceMonth: 'ab',
     possessives: {
       mein: 'Ihr',
       meine: 'Ihre',
@@ -51,6 +70,8 @@ const words: Readonly<Record<LanguageTag, Words>> = {
       unseren: 'Ihren',
       unserer: 'Ihrer',
     },
+    // The article depends on the gender, which is not known.
+    bare: (who) => who,
   },
 };
 
@@ -70,30 +91,53 @@ export function amountText(budget: Budget, language: LanguageTag): string | null
   return per === '' ? amount : `${amount} ${per}`;
 }
 
-/** `by March 31, 2027`, `from January to March 2027`; null where no date was said. */
-export function dateText({ from, to }: Timeline, language: LanguageTag): string | null {
+/**
+ * `by March 31, 2027`, `from January to March 2027`; null where no date was said. Seen from the instant at which it was
+ * said, a day that is far away is named by its month (`around November 2029`), and what begins at once by its end.
+ */
+export function dateText({ from, to }: Timeline, language: LanguageTag, at: Instant | null = null): string | null {
   const said = wordsOf(language);
   const first = from === null ? null : utcDay(from);
   const last = to === null ? null : utcDay(to);
-  const day = dateFormat('day', language);
   if (first !== null && last !== null) {
-    if (first.getTime() === last.getTime())
-      return said === undefined ? day.format(last) : `${said.on} ${day.format(last)}`;
-    if (said !== undefined && isMonthStart(first) && isMonthEnd(last)) return monthsText(first, last, language, said);
-    return day.formatRange(first, last);
+    if (said === undefined) return first < last ? days(language, first, last) : days(language, last);
+    if (isMonthStart(first) && isMonthEnd(last)) return monthsText(first, last, language, said);
+    if (first < last && at !== null && first.getTime() <= at) return until(last, language, said, at);
+    if (isFar(first, at)) {
+      const isOneMonth = month(language, first) === month(language, last);
+      return isOneMonth ? `${said.aroundMonth} ${month(language, last)}` : monthsText(first, last, language, said);
+    }
+    return first < last ? days(language, first, last) : `${said.on} ${days(language, last)}`;
   }
   if (said === undefined) return null;
-  if (last !== null) return `${said.by} ${day.format(last)}`;
-  return first === null ? null : `${said.from} ${day.format(first)}`;
+  if (last !== null) return until(last, language, said, at);
+  if (first === null) return null;
+  return isFar(first, at) ? `${said.sinceMonth} ${month(language, first)}` : `${said.from} ${days(language, first)}`;
+}
+
+function until(last: Date, language: LanguageTag, said: Words, at: Instant | null): string {
+  return isFar(last, at) ? `${said.byMonth} ${month(language, last)}` : `${said.by} ${days(language, last)}`;
+}
+
+function days(language: LanguageTag, first: Date, last = first): string {
+  const day = dateFormat('day', language);
+  return first < last ? day.formatRange(first, last) : day.format(first);
+}
+
+function month(language: LanguageTag, day: Date): string {
+  return dateFormat('month and year', language).format(day);
+}
+
+/** Nobody means a single day more than half a year ahead. */
+function isFar(day: Date, at: Instant | null): boolean {
+  return at !== null && day.getTime() - at > 183 * 86_400_000;
 }
 
 function monthsText(first: Date, last: Date, language: LanguageTag, said: Words): string {
-  const month = dateFormat('month', language);
-  const withYear = dateFormat('month and year', language);
   const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
-  if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return `${said.inMonth} ${withYear.format(last)}`;
-  const begins = sameYear ? month.format(first) : withYear.format(first);
-  return `${said.fromMonth} ${begins} ${said.toMonth} ${withYear.format(last)}`;
+  if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return `${said.inMonth} ${month(language, last)}`;
+  const begins = sameYear ? dateFormat('month', language).format(first) : month(language, first);
+  return `${said.fromMonth} ${begins} ${said.toMonth} ${month(language, last)}`;
 }
 
 export function numberText(value: number, language: LanguageTag): string {
@@ -101,26 +145,16 @@ export function numberText(value: number, language: LanguageTag): string {
 }
 
 export function listText(items: readonly string[], language: LanguageTag): string {
-  return new Intl.ListFormat(language).format(items);
+  return listFormat(language).format(items);
 }
 
 /** "my boss" as the bot says it back: "your boss". */
 export function toVisitor(who: string, language: LanguageTag): string {
-  const possessives = wordsOf(language)?.possessives ?? {};
-  return who.replace(/^\p{L}+/u, (first) => possessives[first.toLowerCase()] ?? first);
-}
-
-/**
- * A visitor's own words where they can be said back in a line; null where they are long, ask something, or hold a
- * link or markup.
- */
-export function quotable(text: string): string | null {
-  const oneLine = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!,;:]+$/, '');
-  const fits = oneLine !== '' && oneLine.length <= 60 && oneLine.split(' ').length <= 6;
-  return fits && !/[?<>{}[\]*_`#|\n]|:\/\/|www\./i.test(oneLine) ? oneLine : null;
+  const said = wordsOf(language);
+  if (said === undefined) return who;
+  const [first = ''] = /^\p{L}+/u.exec(who) ?? [];
+  const possessive = said.possessives[first.toLowerCase()];
+  return possessive === undefined ? said.bare(who) : possessive + who.slice(first.length);
 }
 
 function utcDay(date: string): Date {

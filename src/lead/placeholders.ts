@@ -1,6 +1,7 @@
-import { amountText, dateText, listText, numberText, quotable, toVisitor } from './phrases.ts';
+import { amountText, dateText, listText, numberText, toVisitor } from './phrases.ts';
+import { quotable, quotableClause } from './quotable.ts';
 import type { Question, Script } from './script.ts';
-import type { Authority, Budget, Contact, LanguageTag, Need, Timeline, Topic, Value } from './values.ts';
+import type { Authority, Budget, Contact, Instant, LanguageTag, Need, Timeline, Topic, Value } from './values.ts';
 
 /** What may stand in braces in a line. Each is a fact of the visitor's own, of the script, or of the handoff. */
 export const PLACEHOLDERS = [
@@ -54,26 +55,35 @@ export function scriptFacts(script: Script): Facts {
   return present({ company: script.company, assistant: script.assistant, meeting: script.routing.meetingUrl });
 }
 
-/** An answer's facts in a language. A choice is named by its label where its question is given. */
-export function factsOf(topic: Topic, value: Value, language: LanguageTag, question?: Question): Facts {
+/**
+ * An answer's facts in a language. A choice is named by its label where its question is given, a date as it is seen from
+ * the instant at which it was said.
+ */
+export function factsOf(
+  topic: Topic,
+  value: Value,
+  language: LanguageTag,
+  question?: Question,
+  at: Instant | null = null,
+): Facts {
   switch (topic) {
     case 'budget': {
       const amount = amountText(value as Budget, language);
       return present({ amount, value: amount });
     }
     case 'timeline': {
-      const date = dateText(value as Timeline, language);
+      const date = dateText(value as Timeline, language, at);
       return present({ date, value: date });
     }
     case 'need': {
-      const summary = quotable((value as Need).summary);
-      return present({ summary, value: summary });
+      const { summary } = value as Need;
+      return present({ summary: quotableClause(summary), value: quotable(summary) });
     }
     case 'authority': {
       const { deciders } = value as Authority;
       const others =
         deciders.length === 0 || deciders.length > 3 ? null : deciders.map((who) => toVisitor(who, language));
-      return present({ deciders: others === null ? null : quotable(listText(others, language)) });
+      return present({ deciders: others === null ? null : quotable(listText(others, language), 8) });
     }
     case 'contact': {
       const { name, company, role, email, phone } = value as Contact;

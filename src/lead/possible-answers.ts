@@ -3,7 +3,8 @@ import type { Question, ValueTest } from './script.ts';
 
 /**
  * Every answer that a question may get, as far as tests can tell answers apart: each word with a size at, and between,
- * all bounds that any of the tests names; only combinations that can exist (no money has no amount).
+ * all bounds that any of the tests names; only combinations that can exist (no money has no amount, and no timeline
+ * ends before it begins).
  */
 export function possibleAnswers(question: Question, tests: readonly ValueTest[]): readonly Measured[] {
   switch (question.kind) {
@@ -17,7 +18,12 @@ export function possibleAnswers(question: Question, tests: readonly ValueTest[])
     case 'need':
       return each(['must', 'should', 'good', 'none'], [null]);
     case 'timeline':
-      return [...each(['committed', 'exploring'], [null, ...sizesAround(tests)]), ...each(['none'], [null])];
+      return [
+        ...each(['committed', 'exploring', 'none'], [null]),
+        ...spans(sizesAround(tests)).flatMap((span) =>
+          ['committed', 'exploring'].map((word): Measured => ({ word, ...span })),
+        ),
+      ];
     case 'contact':
       return each([null], [null]);
     case 'number':
@@ -42,6 +48,11 @@ const ANY_OTHER_WORD = '\uffff';
 
 function each(words: readonly (string | null)[], sizes: readonly (number | null)[]): Measured[] {
   return words.flatMap((word) => sizes.map((size) => ({ word, size })));
+}
+
+/** Every pair of a beginning and an end. Both may lie in the same stretch: then one size stands for the two. */
+function spans(sizes: readonly number[]): { begins: number; size: number }[] {
+  return sizes.flatMap((size) => sizes.filter((begins) => begins <= size).map((begins) => ({ begins, size })));
 }
 
 /** A size in every stretch that the bounds make of the numbers from zero up, the bounds themselves included. */

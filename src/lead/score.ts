@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { ReceiptLine } from './assessment.ts';
+import type { Fit, ReceiptLine } from './assessment.ts';
 import { describeNoRule, describeRule } from './describe.ts';
 import { meets } from './measure.ts';
 import type { Measured } from './measure.ts';
@@ -38,11 +38,12 @@ export function scoreOf(script: Script, facts: Facts, ageDays: number): { score:
   return { score, receipt };
 }
 
-/** How well the company fits, apart from how much it wants to buy. */
-export function fitOf(script: Script, facts: Facts): { grade: FitGrade; points: number; receipt: ReceiptLine[] } {
+/** How well the company fits, apart from how much it wants to buy. Nothing known is no grade, not the lowest one. */
+export function fitOf(script: Script, facts: Facts): Fit {
   const receipt = receiptOf(script, 'fit', facts);
   const points = total(receipt);
-  return { grade: gradeOf(script.fit, points), points, receipt };
+  const isKnown = script.questions.some(({ topic, counts }) => counts === 'fit' && facts.known.has(topic));
+  return { grade: isKnown ? gradeOf(script.fit, points) : null, points, receipt };
 }
 
 function ruleFor(question: Question, measured: Measured): PointRule | null {

@@ -45,6 +45,8 @@ export interface Question {
   /** Asked only while all of these hold. */
   readonly when: Condition;
   readonly choices: readonly Choice[];
+  /** Of a number: the nouns for what is counted, so that "40 pickers" is understood while another question is open. */
+  readonly units?: Readonly<Record<LanguageTag, readonly string[]>>;
   readonly wording: Readonly<Record<LanguageTag, QuestionWording>>;
 }
 
@@ -83,7 +85,7 @@ export interface ValueTest {
   readonly is: readonly string[] | null;
   readonly atLeast: number | null;
   readonly below: number | null;
-  /** Months, for timelines: ends (or, where open, begins) at most so many months after the answer. */
+  /** Months, for timelines: the whole of it lies within so many months of the answer. An open end counts to its beginning. */
   readonly within: number | null;
 }
 
@@ -101,6 +103,7 @@ export interface Criterion {
   readonly authority: readonly string[];
   /** US dollars, a year or once. */
   readonly budgetAtLeast: number;
+  /** Unmet only where a timeline begins later: "some time next year" may still be soon enough. */
   readonly timelineWithinMonths: number;
   readonly unknownAtMost: number;
   readonly neverUnknown: readonly BantTopic[];
@@ -196,9 +199,13 @@ export const LINE_KEYS = [
   'corrected',
   'confirm',
   'confirmDisqualifying',
+  /** The visitor said no to what was checked. */
+  'misread',
   'passedOver',
   'smallTalk',
   'insult',
+  /** Put before an answer that would begin like the reply before. */
+  'answerLead',
   'noAnswerFound',
   'priceLater',
   'personCalled',
@@ -220,9 +227,15 @@ export const LINE_KEYS = [
   'nobodyThere',
   'nobodyThereKept',
   'contactDeclined',
+  /** Nobody is there, and the visitor writes on: what was added is kept; a mere "ok" was heard. */
+  'keptForTheTeam',
+  'stillHere',
   'humanJoined',
   'humanLeft',
   'humanSilent',
+  /** A rep ended the conversation; somebody waited for a person in vain. */
+  'humanEnded',
+  'waitEnded',
   'qualifiedNobodyThere',
   'notNow',
   'disqualified',

@@ -1,4 +1,4 @@
-import { currentAnswers } from './answers.ts';
+import { currentAnswer, currentAnswers } from './answers.ts';
 import type { Assessment } from './assessment.ts';
 import type { Disposition, Lead, Stage, StageChange } from './lead.ts';
 import { BANT } from './values.ts';
@@ -8,10 +8,12 @@ export type StageReason = Pick<StageChange, 'stage' | 'reason'>;
 
 /**
  * The stage that a lead's answers give it. An unmet answer rules the purchase out, so it disqualifies, until the visitor
- * corrects it; a qualified one is a prospect; whoever left a contact or told anything about the purchase is a lead.
+ * corrects it, but not before the visitor has confirmed it; a qualified one is a prospect; whoever left a contact or
+ * told anything about the purchase is a lead.
  */
 export function stageOf(lead: Lead, assessment: Assessment): StageReason {
-  if (assessment.unmet.length > 0) return { stage: 'disqualified', reason: `unmet: ${assessment.unmet.join(', ')}` };
+  const unmet = assessment.unmet.filter((topic) => currentAnswer(lead, topic)?.unconfirmed !== true);
+  if (unmet.length > 0) return { stage: 'disqualified', reason: `unmet: ${unmet.join(', ')}` };
   if (assessment.qualified) return { stage: 'prospect', reason: 'qualified' };
   const answered = answeredTopics(lead);
   if (answered.has('contact')) return { stage: 'lead', reason: 'contact given' };

@@ -105,6 +105,7 @@ describe('qualified', () => {
     ['it is only nice to have', { need: aNeed('good') }, ['need']],
     ['nothing is to be bought', { timeline: aTimeline({ stance: 'none' }) }, ['timeline']],
     ['it is too far away', { timeline: aTimeline({ to: dateIn(12, 1) }) }, ['timeline']],
+    ['it begins too late', { timeline: aTimeline({ from: dateIn(12, 1), to: dateIn(14) }) }, ['timeline']],
   ])('not when %s', (_title, changes, unmet) => {
     expect(change(changes)).toMatchObject({ qualified: false, unmet, enough: false });
   });
@@ -113,6 +114,7 @@ describe('qualified', () => {
     ['5,000 dollars suffice', { budget: about(5_000) }, []],
     ['approved money without an amount suffices', { budget: aBudget({ stance: 'approved' }) }, []],
     ['a budget that is not disclosed is unknown', { budget: aBudget({ stance: 'undisclosed' }) }, ['budget']],
+    ['it may begin soon enough', { timeline: aTimeline({ from: '2027-01-01', to: '2027-12-31' }) }, []],
     ['a time without a date is unknown', { timeline: aTimeline({ stance: 'exploring' }) }, ['timeline']],
   ])('still when %s', (_title, changes, unknown) => {
     expect(change(changes)).toMatchObject({ qualified: true, unmet: [], unknown });
@@ -135,7 +137,13 @@ describe('qualified', () => {
 describe('fit, engagement and route', () => {
   test('the company is graded by fit questions alone', () => {
     expect(assessed(leadWith({ users: 80 }))).toMatchObject({ score: 0, fit: { grade: 'B', points: 20 } });
-    expect(assessed(leadWith()).fit.grade).toBe('D');
+    expect(assessed(leadWith({ users: 2 })).fit).toMatchObject({ grade: 'D', points: 0 });
+  });
+
+  test('the fit is not known until a question that counts for it is answered', () => {
+    expect(assessed(leadWith(hot)).fit).toEqual({ grade: null, points: 0, receipt: [] });
+    const declined = declineTopic(leadWith(hot), 'users', { ...anOccasion(), quote: 'no', activityId: 'a' });
+    expect(assessed(declined).fit.grade).toBeNull();
   });
 
   test('taking part raises the engagement and silence lowers it', () => {

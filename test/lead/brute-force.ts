@@ -64,7 +64,7 @@ function passes(test: ValueTest, value: Value | null, topic: Topic): boolean {
   return [
     atLeast(value, topic, test.atLeast),
     test.below === null || (hasSize(value, topic) && !atLeast(value, topic, test.below)),
-    test.within === null || (hasSize(value, topic) && ((value as Timeline).to ?? '') <= dateIn(test.within)),
+    test.within === null || (hasSize(value, topic) && lastDay(value as Timeline) <= dateIn(test.within)),
   ].every(Boolean);
 }
 
@@ -76,12 +76,17 @@ function wordOf(value: Value, topic: Topic): string {
 
 function hasSize(value: Value, topic: Topic): boolean {
   if (topic === 'budget') return (value as Budget).max !== null;
-  return topic === 'timeline' ? (value as Timeline).to !== null : typeof value === 'number';
+  return topic === 'timeline' ? lastDay(value as Timeline) !== '' : typeof value === 'number';
 }
 
 function atLeast(value: Value, topic: Topic, bound: number | null): boolean {
   if (bound === null) return true;
   if (!hasSize(value, topic)) return false;
   if (topic === 'budget') return ((value as Budget).max ?? 0) >= bound;
-  return topic === 'timeline' ? ((value as Timeline).to ?? '') >= dateIn(bound) : Number(value) >= bound;
+  return topic === 'timeline' ? lastDay(value as Timeline) >= dateIn(bound) : Number(value) >= bound;
+}
+
+/** Dates of one form sort as their text does; '' where no date was said. */
+function lastDay({ from, to }: Timeline): string {
+  return to ?? from ?? '';
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { measure, meets, monthsUntil } from '../../src/lead/measure.ts';
+import { standing } from '../../src/lead/criterion.ts';
+import { measure, type Measured, meets, monthsUntil } from '../../src/lead/measure.ts';
 import { possibleAnswers } from '../../src/lead/possible-answers.ts';
 import { about, aBudget, anAuthority, aTimeline, dateIn, TEST_NOW } from '../support/leads.ts';
 import { aQuestion, test as testOf } from '../support/script-questions.ts';
 import { testScript } from '../support/scripts.ts';
 
 const { rates } = testScript();
+const halfMonth = (months: number) => dateIn(Math.floor(months), months % 1 === 0 ? 0 : 15);
 const dollars = (budget: ReturnType<typeof aBudget>) => measure('budget', budget, TEST_NOW, rates).size;
 
 describe('a budget in US dollars a year or once', () => {
@@ -34,11 +36,18 @@ describe('months until a date', () => {
     expect(new Set(days).size).toBe(days.length);
   });
 
-  test('a timeline counts to its end, an open one to its beginning', () => {
-    const size = (from: number | null, to: number | null) =>
-      measure('timeline', aTimeline({ from: from ? dateIn(from) : null, to: to ? dateIn(to) : null }), TEST_NOW, rates)
-        .size;
-    expect([size(1, 3), size(2, null), size(null, 6), size(null, null)]).toEqual([3, 2, 6, null]);
+  test('a timeline has months until it begins and until it ends; an open end counts as the other', () => {
+    const measured = (from: number | null, to: number | null) =>
+      measure('timeline', aTimeline({ from: from ? dateIn(from) : null, to: to ? dateIn(to) : null }), TEST_NOW, rates);
+    expect(measured(1, 3)).toEqual({ word: 'committed', begins: 1, size: 3 });
+    expect(measured(2, null)).toEqual({ word: 'committed', begins: 2, size: 2 });
+    expect(measured(null, 6)).toEqual({ word: 'committed', begins: 6, size: 6 });
+    expect(measured(null, null)).toEqual({ word: 'committed', size: null });
+  });
+
+  test('a timeline never begins after it ends, even with its ends the wrong way round', () => {
+    const turned = aTimeline({ from: dateIn(5), to: dateIn(2) });
+    expect(measure('timeline', turned, TEST_NOW, rates)).toEqual({ word: 'committed', begins: 2, size: 5 });
   });
 });
 
@@ -75,6 +84,37 @@ describe('the answers that a question may get', () => {
       Number(size),
     );
     expect(counts.sort((a, b) => a - b)).toEqual([1, 49, 50, 51, 52]);
+  });
+
+  test('a timeline may begin and end anywhere, but never ends before it begins', () => {
+    const question = aQuestion({ topic: 'timeline', kind: 'timeline' });
+    const spans = possibleAnswers(question, [testOf({ within: 12 })])
+      .filter(({ word }) => word === 'committed')
+      .map(({ begins, size }) => [begins ?? null, size]);
+    const every = [0, 6, 12, 13].flatMap((end) => [0, 6, 12, 13].map((begin) => [begin, end] as const));
+    const possible = every.filter(([begin, end]) => begin <= end);
+    expect(spans).toHaveLength(possible.length + 1);
+    expect(spans).toEqual(expect.arrayContaining([[null, null], ...possible]));
+    const none = possibleAnswers(question, [testOf({ within: 12 })]).filter(({ word }) => word === 'none');
+    expect(none).toEqual([{ word: 'none', size: null }]);
+  });
+
+  test('every real timeline is measured as one of them by any test and by the criterion', () => {
+    const criterion = { ...testScript().qualified, timelineWithinMonths: 6 };
+    const tests = [3, 6, 12].map((within) => testOf({ within }));
+    const told = (measured: Measured) =>
+      JSON.stringify([standing(criterion, 'timeline', measured), tests.map((one) => meets(one, measured))]);
+    const possible = possibleAnswers(aQuestion({ topic: 'timeline', kind: 'timeline' }), tests).map(told);
+    const months = Array.from({ length: 31 }, (_, half) => half / 2);
+    const spans = months.flatMap((to) => months.filter((from) => from <= to).map((from) => [from, to] as const));
+    const real = spans.map(([from, to]) =>
+      measure('timeline', aTimeline({ from: halfMonth(from), to: halfMonth(to) }), TEST_NOW, rates),
+    );
+    const dateless = (['committed', 'none'] as const).map((stance) =>
+      measure('timeline', aTimeline({ stance }), TEST_NOW, rates),
+    );
+    // Neither more nor less than can exist, as far as anything tells them apart.
+    expect(new Set(possible)).toEqual(new Set([...real, ...dateless].map(told)));
   });
 
   test('a text may be any that a rule names, or another', () => {

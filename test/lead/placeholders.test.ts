@@ -73,6 +73,31 @@ describe('a date', () => {
   });
 });
 
+describe('a date, seen from the day on which it was said', () => {
+  const said = Date.UTC(2026, 10, 24, 14);
+  test.each<[what: string, from: string | null, to: string | null, en: string, de: string]>([
+    ['in 3 years', '2029-11-24', '2029-11-24', 'around November 2029', 'etwa im November 2029'],
+    ['in 3 weeks', '2026-12-15', '2026-12-15', 'on December 15, 2026', 'am 15. Dezember 2026'],
+    [
+      'in 2 to 3 years',
+      '2028-11-24',
+      '2029-11-24',
+      'from November 2028 to November 2029',
+      'von November 2028 bis November 2029',
+    ],
+    ['in 52 to 53 weeks', '2027-11-23', '2027-11-30', 'around November 2027', 'etwa im November 2027'],
+    ['as soon as possible', '2026-11-24', '2026-12-24', 'by December 24, 2026', 'bis zum 24. Dezember 2026'],
+    ['within 2 years', '2026-11-24', '2028-11-24', 'by November 2028', 'bis November 2028'],
+    ['by summer after next', null, '2028-08-31', 'by August 2028', 'bis August 2028'],
+    ['not before', '2028-01-15', null, 'from January 2028', 'ab Januar 2028'],
+    ['this quarter', '2026-10-01', '2026-12-31', 'from October to December 2026', 'von Oktober bis Dezember 2026'],
+    ['6 to 8 weeks', '2027-01-05', '2027-01-19', 'January 5 – 19, 2027', '5.–19. Januar 2027'],
+  ])('%s', (_, from, to, en, de) => {
+    expect(plain(factsOf('timeline', timeline(from, to), 'en', undefined, said).date)).toBe(en);
+    expect(plain(factsOf('timeline', timeline(from, to), 'de', undefined, said).date)).toBe(de);
+  });
+});
+
 describe('the visitor’s own words', () => {
   const summary = (text: string) => factsOf('need', { strength: 'must', summary: text }, 'en').summary;
 
@@ -81,17 +106,41 @@ describe('the visitor’s own words', () => {
   });
 
   test('are left out when they are long, ask something, or hold a link or markup', () => {
-    expect(summary('we lose two people a month to mis-picks and returns')).toBeUndefined();
+    expect(summary('picking and packing and shipping and returns and invoices and claims')).toBeUndefined();
     expect(summary('can you fix it?')).toBeUndefined();
     expect(summary('see https://example.com/x')).toBeUndefined();
     expect(summary('[click](x)')).toBeUndefined();
     expect(summary('  ')).toBeUndefined();
   });
 
+  test.each([
+    ['we lose customers because of wrong items', 'we lose customers because of wrong items'],
+    [
+      'we lose customers because of wrong items, and returns cost a lot every month',
+      'we lose customers because of wrong items',
+    ],
+    ['our pickers walk too much and we ship late almost every day', 'our pickers walk too much'],
+    ['We lose orders every week. Customers complain about it every single day', 'We lose orders every week'],
+    ['unsere Leute laufen zu viel, weil die Regale seit Jahren falsch beschriftet sind', 'unsere Leute laufen zu viel'],
+  ])('are cut where their first clause ends: %s', (text, said) => {
+    expect(summary(text)).toBe(said);
+  });
+
+  test.each([
+    'we pick fast enough, but one order in ten has a wrong item in it',
+    'wenn die Saison beginnt, kommen wir mit dem Kommissionieren nicht mehr hinterher',
+    'wir brauchen etwas, das unsere Fehler im Lager endlich deutlich verringert',
+    'wir wollen Fehler und Laufwege in der Kommissionierung noch deutlich verringern',
+  ])('are not cut where the first clause would say something else: %s', (text) => {
+    expect(summary(text)).toBeUndefined();
+  });
+
   test('change their point of view', () => {
     const deciders = (who: string[], language: string) =>
       factsOf('authority', { role: 'shares', deciders: who }, language).deciders;
     expect(deciders(['my boss', 'our CFO'], 'en')).toBe('your boss and your CFO');
+    expect(deciders(['boss', 'CFO', 'the board'], 'en')).toBe('your boss, the CFO, and the board');
+    expect(deciders(['somebody else', 'Jane'], 'en')).toBe('somebody else and Jane');
     expect(deciders(['meine Chefin', 'IT'], 'de')).toBe('Ihre Chefin und IT');
     expect(deciders([], 'en')).toBeUndefined();
   });

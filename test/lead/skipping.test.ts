@@ -6,7 +6,7 @@ import { nextQuestion } from '../../src/lead/next-question.ts';
 import { outcomeBounds } from '../../src/lead/outcome-bounds.ts';
 import type { Script } from '../../src/lead/script.ts';
 import type { Topic, Value } from '../../src/lead/values.ts';
-import { aValueOf, GENERATED_TOPICS, scripts } from '../support/generated-scripts.ts';
+import { aValueOf, GENERATED_TOPICS, scripts, scriptsAroundATimeline } from '../support/generated-scripts.ts';
 import { DAY, leadWith, TEST_NOW } from '../support/leads.ts';
 import { everyEnd, openQuestions, outcomesOf } from './brute-force.ts';
 
@@ -19,8 +19,8 @@ interface Chat {
 }
 
 /** A script and a chat somewhere on its way through it, with at most so many questions left. */
-function chats(mostOpen: number): fc.Arbitrary<Chat> {
-  return scripts().chain((script) => {
+function chats(mostOpen: number, generated = scripts()): fc.Arbitrary<Chat> {
+  return generated.chain((script) => {
     const topics = script.questions.map(({ topic }) => topic);
     return fc
       .shuffledSubarray([...topics], { maxLength: Math.min(mostOpen, topics.length) })
@@ -60,11 +60,16 @@ function situation({ script, values, passedOver, language, silentDays }: Chat) {
   };
 }
 
-test('a question is skipped exactly when no way in which the chat may end changes the outcome', () => {
+const generated = [
+  ['any scripts', () => scripts()],
+  ['scripts around a timeline', () => scriptsAroundATimeline()],
+] as const;
+
+test.each(generated)('a question is skipped exactly when no end of the chat changes the outcome: %s', (_, some) => {
   let skipped = 0;
   let asked = 0;
   fc.assert(
-    fc.property(chats(3), (chat) => {
+    fc.property(chats(3, some()), (chat) => {
       const { input, open, ends } = situation(chat);
       const matters = outcomesOf(ends(), 2).size > 1;
       if (open.length > 0 && matters) asked++;
@@ -79,9 +84,9 @@ test('a question is skipped exactly when no way in which the chat may end change
   expect(asked).toBeGreaterThan(100);
 });
 
-test('the bounds of the outcome are exactly those that can be reached', () => {
+test.each(generated)('the bounds of the outcome are exactly those that can be reached: %s', (_, some) => {
   fc.assert(
-    fc.property(chats(2), (chat) => {
+    fc.property(chats(2, some()), (chat) => {
       const { input, ends } = situation(chat);
       const all = [...ends()];
       const bounds = outcomeBounds(input);
@@ -93,7 +98,7 @@ test('the bounds of the outcome are exactly those that can be reached', () => {
       });
       expect([...bounds.teams].sort()).toEqual([...new Set(all.map((end) => end.route.team))].sort());
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });
 

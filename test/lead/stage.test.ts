@@ -45,6 +45,25 @@ describe('the stage', () => {
     expect(corrected.stageHistory.map(({ stage }) => stage)).toEqual(['disqualified', 'prospect']);
   });
 
+  test('is not disqualified by an answer that the visitor has not confirmed', () => {
+    const broke = said('budget', aBudget({ stance: 'none' }), { unconfirmed: true });
+    const lead = recomputed(mergeFindings(leadWith({ need: aNeed('must') }), [broke], anOccasion()));
+    expect(assessed(lead)).toMatchObject({ unmet: ['budget'], qualified: false });
+    expect(lead).toMatchObject({ stage: 'lead', stageHistory: [{ reason: 'interest: budget, need' }] });
+    const confirmed = mergeFindings(lead, [said('budget', aBudget({ stance: 'none' }))], anOccasion());
+    expect(recomputed(confirmed).stageHistory.at(-1)).toMatchObject({ reason: 'unmet: budget' });
+  });
+
+  test('is disqualified by the confirmed answer alone where another one waits for its confirmation', () => {
+    const values = { need: aNeed('good'), authority: anAuthority('none') };
+    const lead = leadWith(values);
+    const doubted = { ...lead, answers: lead.answers.map((one) => ({ ...one, unconfirmed: one.topic === 'need' })) };
+    expect(recomputed(doubted)).toMatchObject({
+      stage: 'disqualified',
+      stageHistory: [{ reason: 'unmet: authority' }],
+    });
+  });
+
   test('does not repeat itself in the history', () => {
     const once = recomputed(leadWith(qualified));
     expect(recomputed(once)).toBe(once);

@@ -51,6 +51,14 @@ export function everyValue(topic: Topic): readonly Value[] {
         ...(['committed', 'exploring'] as const).flatMap((stance) => [
           aTimeline({ stance }),
           ...[1, 3, 4, 6, 9, 12, 15].map((months) => aTimeline({ to: dateIn(months), stance })),
+          // Spans that begin on one side of the horizon and end on the other, and one with an open end.
+          ...[
+            [1, 3],
+            [4, 9],
+            [6, 12],
+            [12, 15],
+          ].map(([from = 0, to = 0]) => aTimeline({ from: dateIn(from), to: dateIn(to), stance })),
+          aTimeline({ from: dateIn(9), stance }),
         ]),
         aTimeline({ stance: 'none' }),
       ];
@@ -86,6 +94,30 @@ export function scripts(): fc.Arbitrary<Script> {
     )
     .map(({ routes: conditional, ...rest }) =>
       testScript({ ...rest, routing: { ...testScript().routing, routes: conditional } }),
+    );
+}
+
+/**
+ * Scripts in which the timeline alone decides: one more of the four must be known, and is asked only for some timelines.
+ * Whether anybody can qualify then hangs on which beginnings and ends can exist together.
+ */
+export function scriptsAroundATimeline(): fc.Arbitrary<Script> {
+  return fc
+    .record({
+      other: fc.constantFrom('need' as const, 'budget' as const, 'authority' as const),
+      when: valueTest('timeline'),
+      criterion: criterion(),
+    })
+    .map(({ other, when, criterion: qualified }) =>
+      testScript({
+        questions: [
+          aQuestion({ topic: 'timeline', kind: 'timeline' }),
+          aQuestion({ topic: other, kind: other, when: { timeline: when } }),
+        ],
+        qualified: { ...qualified, neverUnknown: [other] },
+        decay: [],
+        routing: { ...testScript().routing, routes: [EVERYBODY_ELSE] },
+      }),
     );
 }
 
@@ -141,6 +173,8 @@ function criterion(): fc.Arbitrary<Script['qualified']> {
   });
 }
 
+const EVERYBODY_ELSE: Route = { team: 'rest', name: 'Everybody else', when: {}, languages: [] };
+
 function routes(topics: readonly Topic[]): fc.Arbitrary<readonly Route[]> {
   const special = fc.record({
     team: fc.constantFrom('first', 'second'),
@@ -148,6 +182,5 @@ function routes(topics: readonly Topic[]): fc.Arbitrary<readonly Route[]> {
     when: condition(topics),
     languages: fc.constantFrom([], ['en'], ['de']),
   });
-  const rest: Route = { team: 'rest', name: 'Everybody else', when: {}, languages: [] };
-  return fc.array(special, { maxLength: 2 }).map((some) => [...some, rest]);
+  return fc.array(special, { maxLength: 2 }).map((some) => [...some, EVERYBODY_ELSE]);
 }
