@@ -15,6 +15,23 @@ export const LanguageCode = z
   .string({ error: 'must be a language code such as `en`' })
   .regex(/^[a-z]{2,3}$/, { error: 'must be a language code such as `en` or `de`' });
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** `de` for `ger`; null for what is no language. */
+function shortCode(code: string): string | null {
+  return languageNames.of(code) === undefined ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
+}
+
+/** A language by the short code under which everything else knows it. */
+export const KnownLanguage = LanguageCode.refine((code) => !/^[a-z]{2,3}$/.test(code) || shortCode(code) === code, {
+  error: ({ input }) => {
+    const known = shortCode(String(input));
+    return known === null
+      ? 'must be a known language code such as `en` or `de`'
+      : `must be the language code \`${known}\``;
+  },
+});
+
 /** One text, or one for each language. */
 export const TextPerLanguage = z.union([Text, z.record(LanguageCode, Text)], {
   error: 'must be a text, or one text for each language (`en: …`)',
@@ -87,7 +104,9 @@ const testKeys = {
     .union([z.number(), Money], { error: 'must be a number, or for the budget money such as `5000 USD`' })
     .optional()
     .describe('The amount or number is less than this.'),
-  within: Months.optional().describe('Timeline only: it is to happen within this span, such as `6 months`.'),
+  within: Months.optional().describe(
+    'Timeline only: the last day of it lies within this span, such as `6 months`. “Next year” ends in December.',
+  ),
 };
 
 /** A test of one answer; all parts that are given must hold. */
@@ -103,7 +122,9 @@ export type PointRule = z.infer<typeof PointRule>;
 export const Heard = z.strictObject(
   {
     ...testKeys,
-    say: VariantsPerLanguage.describe('The line, in variants: at most 10 words, no question, no praise.'),
+    say: VariantsPerLanguage.describe(
+      'The line, in variants: at most 12 words, no question, no praise. One of them needs no fact that may be missing.',
+    ),
   },
   { error: 'must be a line such as `{ is: approved, say: … }`' },
 );

@@ -5,7 +5,7 @@ import { Text } from './grammar.ts';
 import { readFrontMatter } from './markdown.ts';
 import { code, didYouMean, type Problem } from './problems.ts';
 import { readShape } from './shape.ts';
-import { countWords } from './wording.ts';
+import { countWords } from './text-rules.ts';
 import { openYaml } from './yaml-source.ts';
 
 const KnowledgeHead = z.strictObject(

@@ -9,8 +9,8 @@ export type LineGroup = (typeof LINE_GROUPS)[number];
 export interface LineRule {
   readonly group: LineGroup;
   readonly maxWords: number;
-  /** False where a question follows in the same reply, or none is meant. */
-  readonly mayAsk: boolean;
+  /** `never` where a question follows in the same reply, or none is meant; `always` where the visitor is to choose. */
+  readonly asks: 'never' | 'perhaps' | 'always';
   /** Facts that are always there when the line is said (`{assistant}` and `{company}` are everywhere). */
   readonly always: readonly Placeholder[];
   /** Facts that may be missing: a variant that needs one is then passed over. */
@@ -23,10 +23,15 @@ type Facts = { readonly always?: readonly Placeholder[]; readonly sometimes?: re
 
 const rule =
   (group: LineGroup) =>
-  (maxWords: number, ending: '.' | '?', meaning: string, { always = [], sometimes = [] }: Facts = {}): LineRule => ({
+  (
+    maxWords: number,
+    ending: '.' | '?' | '.?',
+    meaning: string,
+    { always = [], sometimes = [] }: Facts = {},
+  ): LineRule => ({
     group,
     maxWords,
-    mayAsk: ending === '?',
+    asks: ending === '.' ? 'never' : ending === '?' ? 'always' : 'perhaps',
     always,
     sometimes,
     meaning,
@@ -37,12 +42,12 @@ const endings = rule('endings');
 const buttons = rule('buttons');
 
 export const LINE_RULES: Readonly<Record<LineKey, LineRule>> = {
-  greeting: talk(35, '?', 'The first message: says that this is an AI, and asks what brings the visitor.'),
+  greeting: talk(35, '.?', 'The first message: says that this is an AI, and asks what brings the visitor.'),
   introduction: talk(8, '.', 'Put before the first reply where the visitor spoke first: says that this is an AI.'),
-  returning: talk(35, '?', 'Greets a visitor who comes back: says that this is an AI, and asks what they need.', {
+  returning: talk(35, '.?', 'Greets a visitor who comes back: says that this is an AI, and asks what they need.', {
     sometimes: ['name'],
   }),
-  openers: talk(7, '?', 'Quick replies under the greeting, all of them shown. Each is read as if it had been typed.'),
+  openers: talk(7, '.?', 'Quick replies under the greeting, all of them shown. Each is read as if it had been typed.'),
   declined: talk(10, '.', 'The visitor would rather not say; the next question follows.'),
   unknownAnswer: talk(10, '.', 'The visitor does not know; the next question follows.'),
   corrected: talk(10, '.', 'The visitor corrected an earlier answer; the next question follows.', {
@@ -52,13 +57,20 @@ export const LINE_RULES: Readonly<Record<LineKey, LineRule>> = {
     always: ['quote'],
     sometimes: ['value'],
   }),
-  confirmDisqualifying: talk(30, '?', 'Asks once before an answer ends the conversation.', {
-    always: ['quote'],
-    sometimes: ['value'],
-  }),
+  confirmDisqualifying: talk(
+    30,
+    '?',
+    'Asks once before an answer ends the conversation; not in the words of `confirm`.',
+    {
+      always: ['quote'],
+      sometimes: ['value'],
+    },
+  ),
+  misread: talk(10, '.', 'The visitor said that something was understood wrong; the question follows.'),
   passedOver: talk(10, '.', 'The answer stayed unclear; the next question follows.'),
   smallTalk: talk(12, '.', 'Answers small talk; the open question follows.'),
   insult: talk(12, '.', 'Answers an insult calmly; the open question follows.'),
+  answerLead: talk(6, '.', 'Put before an answer from the knowledge files that would begin like the reply before it.'),
   noAnswerFound: talk(35, '?', 'The knowledge files have no answer: says so, offers a person or an answer by e-mail.'),
   priceLater: talk(
     10,
@@ -88,11 +100,15 @@ export const LINE_RULES: Readonly<Record<LineKey, LineRule>> = {
   }),
   qualifiedNobodyThere: handoff(30, '?', 'Enough is known and nobody is there: asks how to reach the visitor.'),
   contactDeclined: handoff(25, '.', 'The visitor gives no contact details.', { sometimes: ['meeting'] }),
+  keptForTheTeam: handoff(15, '.', 'Nobody is there, and the visitor adds something: it is kept.'),
+  stillHere: handoff(15, '.', 'Nobody is there, and the visitor only says “ok” or “thanks”.'),
   humanJoined: handoff(12, '.', 'A person has taken over.', { always: ['rep'] }),
   humanLeft: handoff(15, '.', 'The person handed back to the bot; a question may follow.', { sometimes: ['rep'] }),
   humanSilent: handoff(30, '?', 'The person has not answered for a while: says so, offers e-mail or a meeting.', {
     sometimes: ['rep', 'meeting'],
   }),
+  humanEnded: handoff(15, '.', 'The person ended the conversation.', { always: ['rep'] }),
+  waitEnded: handoff(25, '.', 'Nobody came: says so, and that writing again calls a person again.'),
 
   notNow: endings(35, '.', 'Nothing more to ask, and no person needed now: kept for later, with thanks.', {
     sometimes: ['email'],

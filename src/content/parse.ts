@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Passage, Script } from '../lead/script.ts';
 import { hashOf, type ContentFiles } from './files.ts';
+import { checkMeetingOffers } from './meeting-offers.ts';
 import { readKnowledge, readSynonyms } from './knowledge.ts';
 import { didYouMean, inReadingOrder, nearestOf, type Problem } from './problems.ts';
 import { checkPrompt } from './prompts.ts';
@@ -47,6 +48,7 @@ export function parseContent(files: ContentFiles): Content {
   const { part, topics } = readQualify(qualify.source, qualify.written, exchange);
   const routed =
     routing === null ? null : readRouting(routing.source, routing.written, { topics, languages, rates: exchange });
+  if (routed !== null && routed.meetingUrl === null) checkMeetingOffers(qualify.source, part.lines);
   if (routed === null || problems.length > 0) return { problems: inReadingOrder(problems) };
   return { script: { version: hashOf(files), ...part, routing: routed, rates: exchange, knowledge, synonyms }, files };
 }

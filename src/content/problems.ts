@@ -54,8 +54,11 @@ export function nearestOf(word: string, known: readonly string[]): string | null
 }
 
 export function code(word: string): string {
-  return `\`${word}\``;
+  const line = word.replace(/\s+/g, ' ');
+  return `\`${line.length > LONGEST_CODE ? `${line.slice(0, LONGEST_CODE)}…` : line}\``;
 }
+
+const LONGEST_CODE = 80;
 
 /** `a`, `b` or `c` */
 export function oneOf(words: readonly string[]): string {

@@ -3,7 +3,7 @@ import {
   Conditions,
   Duration,
   Heard,
-  LanguageCode,
+  KnownLanguage,
   Money,
   Months,
   PointRule,
@@ -33,6 +33,9 @@ const Question = z.strictObject(
       .record(z.string(), TextPerLanguage, { error: 'must be choices by name, such as `paper: { en: Paper }`' })
       .optional()
       .describe('Quick replies: a name for each, and its label. A label is read as if it had been typed.'),
+    units: VariantsPerLanguage.optional().describe(
+      'Of a number: the words for what is counted, such as `[pickers, users]`. With one of them a number is understood at any time.',
+    ),
     heard: z
       .array(Heard, { error: 'must be a list of lines such as `- say: …`' })
       .optional()
@@ -60,7 +63,9 @@ const Qualified = z.strictObject(
       'Parts in the decision that count as met.',
     ),
     budgetAtLeast: Money.describe('The smallest budget, a year or once. A monthly one counts twelve times.'),
-    timelineWithin: Months.describe('The latest timeline, such as `12 months`.'),
+    timelineWithin: Months.describe(
+      'How far away a purchase may begin, such as `12 months`. “Some time next year” is fine if January is near enough.',
+    ),
     unknownAtMost: z
       .int({ error: 'must be a whole number from 0 to 4' })
       .min(0, { error: 'must be a whole number from 0 to 4' })
@@ -84,7 +89,7 @@ export const Qualify = z.strictObject(
     company: Text.describe('Your company’s name: `{company}` in texts.'),
     assistant: Text.describe('The assistant’s name: `{assistant}` in texts.'),
     languages: z
-      .array(LanguageCode, { error: 'must be a list such as `[en, de]`' })
+      .array(KnownLanguage, { error: 'must be a list such as `[en, de]`' })
       .min(1, { error: 'must name at least one language' })
       .describe('The languages of this script; the first is the default.'),
     questions: z

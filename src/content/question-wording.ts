@@ -1,16 +1,20 @@
-import type { Placeholder } from '../lead/placeholders.ts';
-import type { HeardLine, Question, QuestionKind, QuestionWording } from '../lead/script.ts';
+import { placeholdersIn, type Placeholder } from '../lead/placeholders.ts';
+import type { HeardLine, Question, QuestionKind, QuestionWording, ValueTest } from '../lead/script.ts';
 import type { LanguageTag } from '../lead/values.ts';
 import type { Question as Written } from './qualify-schema.ts';
+import { checkPrecedence, listed } from './precedence.ts';
+import { code } from './problems.ts';
+import { place } from './shape.ts';
 import { readTest, type Reading } from './value-tests.ts';
-import { readText, readVariants, type TextRule } from './wording.ts';
-import type { Path } from './yaml-source.ts';
+import { everywhere, type TextRule } from './text-rules.ts';
+import { readText, readVariants, type ByLanguage } from './wording.ts';
+import { watched, type Path, type Source } from './yaml-source.ts';
 
-export const questionRule: TextRule = { maxWords: 20, mayAsk: true, always: [], sometimes: [], needed: true };
+export const questionRule: TextRule = { maxWords: 20, asks: 'always', always: [], sometimes: [], needed: true };
 const afterAnswerRule: TextRule = { ...questionRule, maxWords: 10 };
-const whyRule: TextRule = { ...questionRule, maxWords: 35, mayAsk: false };
-export const labelRule: TextRule = { ...questionRule, maxWords: 8, mayAsk: false };
-export const heardRule: TextRule = { ...questionRule, maxWords: 10, mayAsk: false, needed: false };
+const whyRule: TextRule = { ...questionRule, maxWords: 35, asks: 'never' };
+export const labelRule: TextRule = { ...questionRule, maxWords: 8, asks: 'never' };
+export const heardRule: TextRule = { ...questionRule, maxWords: 12, asks: 'never' };
 
 /** The visitor's own facts that a `heard` line of a kind may restate. */
 const heardFacts: Readonly<Partial<Record<QuestionKind, readonly Placeholder[]>>> = {
@@ -20,6 +24,9 @@ const heardFacts: Readonly<Partial<Record<QuestionKind, readonly Placeholder[]>>
   authority: ['deciders'],
   contact: ['name', 'visitorCompany', 'role', 'email', 'phone'],
 };
+
+/** Kinds whose answers can always be said back. */
+const alwaysSayable: readonly QuestionKind[] = ['number', 'choice', 'country', 'company-size'];
 
 /** Everything that is said about one question, in every language. */
 export function readWording(
@@ -36,6 +43,7 @@ export function readWording(
   const clarify = read('clarify', questionRule);
   const again = read('again', questionRule);
   const after = read('afterAnswer', afterAnswerRule);
+  checkAsksInOtherWords(source, path, ask, { clarify, again, afterAnswer: after });
   const why = written.why === undefined ? {} : readText(source, languages, [...path, 'why'], written.why, whyRule);
   const heard = readHeard(reading, [...path, 'heard'], topic, kind, written);
   return Object.fromEntries(
@@ -43,7 +51,7 @@ export function readWording(
       language,
       {
         ask: ask[language] ?? [],
-        heard: heard.map(({ when, say }) => ({ when, say: say[language] ?? [] })),
+        heard: heard.flatMap(({ when, say }) => factsFirst(say[language] ?? []).map((lines) => ({ when, say: lines }))),
         clarify: clarify[language] ?? [],
         again: again[language] ?? [],
         afterAnswer: after[language] ?? [],
@@ -61,13 +69,47 @@ function readHeard(
   { heard = [] }: Written,
 ) {
   const tested = topics.get(topic) ?? { kind, choices: [] };
-  return heard.map(
-    ({ say, ...test }, index): { when: HeardLine['when']; say: Readonly<Record<LanguageTag, readonly string[]>> } => ({
-      when: Object.keys(test).length === 0 ? null : readTest(source, [...path, index], test, topic, tested, rates),
-      say: readVariants(source, languages, [...path, index, 'say'], say, {
-        ...heardRule,
-        sometimes: heardFacts[kind] ?? ['value'],
-      }),
+  const facts = heardFacts[kind] ?? ['value'];
+  const rule = alwaysSayable.includes(kind) ? { ...heardRule, always: facts } : { ...heardRule, sometimes: facts };
+  const reading = watched(source);
+  const lines = heard.map(
+    ({ say, ...test }, index): { when: HeardLine['when']; say: ByLanguage<readonly string[]> } => ({
+      when:
+        Object.keys(test).length === 0 ? null : readTest(reading.source, [...path, index], test, topic, tested, rates),
+      say: readVariants(source, languages, [...path, index, 'say'], say, rule),
     }),
+  );
+  const tests = lines.map(({ when }) => when ?? anyAnswer);
+  if (reading.isFaultless()) checkPrecedence(source, path, tests);
+  return lines;
+}
+
+const anyAnswer: ValueTest = { is: null, atLeast: null, below: null, within: null };
+
+/** The visitor's own fact is restated where it can be: variants without one come after all that have one. */
+function factsFirst(say: readonly string[]): readonly (readonly string[])[] {
+  const restates = (line: string) => placeholdersIn(line).some((fact) => !everywhere.some((other) => other === fact));
+  const restating = say.filter(restates);
+  const others = say.filter((line) => !restates(line));
+  return [restating, others].filter((lines) => lines.length > 0);
+}
+
+/** A question that returns in the very words in which it was asked sounds as if nobody had listened. */
+function checkAsksInOtherWords(
+  source: Source,
+  path: Path,
+  ask: ByLanguage<readonly string[]>,
+  returning: Readonly<Record<string, ByLanguage<readonly string[]>>>,
+): void {
+  const same = Object.entries(returning).flatMap(([key, texts]) => {
+    const language = Object.keys(texts).find((tag) => texts[tag]?.some((text) => ask[tag]?.includes(text)));
+    return language === undefined ? [] : [{ key, at: [...path, key, language] }];
+  });
+  const [first] = same;
+  if (first === undefined) return;
+  const keys = listed(same.map(({ key }) => code(key)));
+  source.report(
+    first.at,
+    `${keys}${place(first.at)} ${same.length === 1 ? 'says' : 'say'} word for word what \`ask\` says. Ask in other words when the question returns.`,
   );
 }

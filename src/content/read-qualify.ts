@@ -6,9 +6,10 @@ import { code, nearestOf } from './problems.ts';
 import type { Qualify } from './qualify-schema.ts';
 import { heardRule, questionRule } from './question-wording.ts';
 import { readQuestions, testedTopics } from './read-questions.ts';
+import { countWords, type TextRule } from './text-rules.ts';
 import { checkThresholds } from './thresholds.ts';
 import { usDollars, type TestedTopics } from './value-tests.ts';
-import { countWords, readVariants, type ByLanguage, type TextRule } from './wording.ts';
+import { checkLabelsDiffer, readVariants, type ByLanguage } from './wording.ts';
 import type { Source } from './yaml-source.ts';
 
 export type QualifyPart = Omit<Script, 'version' | 'routing' | 'rates' | 'knowledge' | 'synonyms'>;
@@ -88,6 +89,16 @@ function readLines(source: Source, written: Qualify): Readonly<Record<LanguageTa
       language,
       Object.fromEntries(byKey.map(([key, texts]) => [key, texts[language] ?? []])) as Lines,
     ]),
+  );
+  checkLabelsDiffer(
+    source,
+    languages,
+    byKey
+      .filter(([key]) => LINE_RULES[key].group === 'buttons')
+      .map(([key, texts]) => ({
+        path: ['buttons', key],
+        label: Object.fromEntries(Object.entries(texts).map(([language, [text = '']]) => [language, text])),
+      })),
   );
   for (const language of languages) checkSaysAi(source, language, lines[language]);
   return lines;

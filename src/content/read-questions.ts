@@ -2,10 +2,12 @@ import type { Choice, PointRule, Question, QuestionKind } from '../lead/script.t
 import { BANT, type BuiltInTopic } from '../lead/values.ts';
 import { code } from './problems.ts';
 import type { Question as Written } from './qualify-schema.ts';
+import { checkPrecedence } from './precedence.ts';
 import { labelRule, readWording } from './question-wording.ts';
+import { checkUnitsDiffer, readUnits } from './units.ts';
 import { readConditions, readTest, type Reading, type TestedTopics } from './value-tests.ts';
-import { readText } from './wording.ts';
-import type { Path, Source } from './yaml-source.ts';
+import { checkLabelsDiffer, readText } from './wording.ts';
+import { watched, type Path, type Source } from './yaml-source.ts';
 
 const topicPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -47,7 +49,9 @@ function isBuiltIn(topic: string): topic is BuiltInTopic {
 }
 
 export function readQuestions(reading: Reading, written: Readonly<Record<string, Written>>): readonly Question[] {
-  return Object.entries(written).map(([topic, block]) => readQuestion(reading, topic, block));
+  const questions = Object.entries(written).map(([topic, block]) => readQuestion(reading, topic, block));
+  checkUnitsDiffer(reading.source, questions);
+  return questions;
 }
 
 function readQuestion(reading: Reading, topic: string, written: Written): Question {
@@ -67,6 +71,7 @@ function readQuestion(reading: Reading, topic: string, written: Written): Questi
     points: readPoints(reading, [...path, 'points'], topic, written),
     when,
     choices: readChoices(reading, [...path, 'choices'], written),
+    ...(written.units === undefined ? {} : { units: readUnits(reading, path, kind, written.units) }),
     wording: readWording(reading, path, topic, kind, written),
   };
 }
@@ -79,24 +84,26 @@ function readPoints(
 ): readonly PointRule[] {
   const tested = topics.get(topic);
   if (tested === undefined || tested.kind === 'contact') return [];
-  return points.map((rule, index) => {
-    const test = readTest(source, [...path, index], rule, topic, tested, rates);
-    const isOpen = Object.values(test).every((part) => part === null);
-    if (isOpen && index < points.length - 1) {
-      source.report(
-        [...path, index],
-        `entry ${index + 1} of \`points\` in question ${code(topic)} holds for every answer, so those below it never count. Move it to the end.`,
-      );
-    }
-    return { ...test, points: rule.points };
-  });
+  const reading = watched(source);
+  const rules = points.map((rule, index) => ({
+    ...readTest(reading.source, [...path, index], rule, topic, tested, rates),
+    points: rule.points,
+  }));
+  if (reading.isFaultless()) checkPrecedence(source, path, rules);
+  return rules;
 }
 
 function readChoices({ source, languages }: Reading, path: Path, { choices = {} }: Written): readonly Choice[] {
-  return Object.entries(choices).map(([id, labels]) => ({
+  const read = Object.entries(choices).map(([id, labels]) => ({
     id,
     label: readText(source, languages, [...path, id], labels, labelRule),
   }));
+  checkLabelsDiffer(
+    source,
+    languages,
+    read.map(({ id, label }) => ({ path: [...path, id], label })),
+  );
+  return read;
 }
 
 /** A condition on a question that comes later would keep its question back until the visitor volunteers the answer. */

@@ -1,13 +1,39 @@
-import type { ExchangeRates, Routing } from '../lead/script.ts';
+import type { ExchangeRates, Route, Routing } from '../lead/script.ts';
 import type { LanguageTag } from '../lead/values.ts';
 import { readDuration } from './grammar.ts';
+import { conditionTakesAllOf, hiddenBy, listed } from './precedence.ts';
 import { code, suggest } from './problems.ts';
 import type { Rates, Routing as Written } from './routing-schema.ts';
 import { readConditions, type TestedTopics } from './value-tests.ts';
-import type { Source } from './yaml-source.ts';
+import { watched, type Source } from './yaml-source.ts';
 
 export function readRates({ date, perUsDollar }: Rates): ExchangeRates {
   return { date, perUsDollar: { ...perUsDollar, USD: 1 } };
+}
+
+/** Each lead goes to the first route that takes it: none may leave a later one nothing, and the last takes the rest. */
+function checkRoutesDiffer(source: Source, routes: readonly Route[]): void {
+  const takesAll = (earlier: Route, later: Route) =>
+    conditionTakesAllOf(earlier.when, later.when) &&
+    later.languages.every((language) => earlier.languages.includes(language));
+  const hidden = hiddenBy(routes, takesAll);
+  hidden.forEach((places, index) => {
+    const names = places.flatMap((at) => routes[at]?.team ?? []).map(code);
+    const [first] = names;
+    if (first === undefined) return;
+    const others = `${names.length === 1 ? 'route' : 'routes'} ${listed(names)}`;
+    source.report(
+      ['routes', index],
+      `route ${code(routes[index]?.team ?? '')} takes every lead that ${others} would take, so ${names.length === 1 ? 'that one gets' : 'those get'} none. Give it a narrower \`when\`, or move it below.`,
+    );
+  });
+  const last = routes.length - 1;
+  const isHidden = hidden.some((places) => places.includes(last));
+  if (isHidden || Object.keys(routes[last]?.when ?? {}).length === 0) return;
+  source.report(
+    ['routes', last, 'when'],
+    'the last route must have no `when`: it takes every lead that no other route took.',
+  );
 }
 
 /** What `dialogs/routing.yaml` says. */
@@ -18,13 +44,14 @@ export function readRouting(
 ): Routing {
   const { routes, waiting } = written;
   const last = routes.length - 1;
-  const catchesAll = routes[last];
-  if (catchesAll !== undefined && Object.keys(catchesAll.when ?? {}).length > 0) {
-    source.report(
-      ['routes', last, 'when'],
-      'the last route must have no `when`: it takes every lead that no other route took.',
-    );
-  }
+  const reading = watched(source);
+  const read = routes.map(({ team, name, when, languages: spoken }, index) => ({
+    team,
+    name,
+    when: readConditions(reading.source, ['routes', index, 'when'], when, topics, rates),
+    languages: spoken ?? languages,
+  }));
+  if (reading.isFaultless()) checkRoutesDiffer(source, read);
   routes.forEach((route, index) => {
     for (const language of route.languages ?? []) {
       if (languages.includes(language)) continue;
@@ -53,12 +80,7 @@ export function readRouting(
     );
   }
   return {
-    routes: routes.map(({ team, name, when, languages: spoken }, index) => ({
-      team,
-      name,
-      when: readConditions(source, ['routes', index, 'when'], when, topics, rates),
-      languages: spoken ?? languages,
-    })),
+    routes: read,
     meetingUrl: written.meeting ?? null,
     offerAfterMs: readDuration(waiting.offerAfter),
     nudgeAfterMs: nudge,

@@ -12,7 +12,10 @@ export interface PublishedContent {
 /** More versions than conversations run on at one time, so that saving often does not fill the memory. */
 const versionsKept = 32;
 
-/** Published scripts, each parsed once. Both calls throw `ContentError` where there is none. */
+/**
+ * Published scripts, each parsed once. Both calls throw `ContentError` where there is none. A conversation whose version
+ * was stored by an older Bantam and no longer passes the check goes on with the published one.
+ */
 export function publishedScripts(store: PublishedContent): {
   current(): Promise<Script>;
   version(hash: string): Promise<Script>;
@@ -30,13 +33,22 @@ export function publishedScripts(store: PublishedContent): {
     return reading;
   };
 
+  const current = async (): Promise<Script> => {
+    const hash = await store.published();
+    if (hash === null)
+      throw new ContentError('No script has been published yet. Start the server once, or publish the folder.', []);
+    return version(hash);
+  };
+
   return {
-    version,
-    current: async () => {
-      const hash = await store.published();
-      if (hash === null)
-        throw new ContentError('No script has been published yet. Start the server once, or publish the folder.', []);
-      return version(hash);
+    current,
+    version: async (hash) => {
+      try {
+        return await version(hash);
+      } catch (error) {
+        if (!(error instanceof ContentError) || hash === (await store.published())) throw error;
+        return current();
+      }
     },
   };
 }

@@ -11,13 +11,14 @@ export function wordingOnlyChange(before: Script, after: Script): boolean {
 
 function withoutWording(script: Script) {
   const { languages, qualified, bands, enough, fit, decay, confidence, quiet, routing, rates } = script;
-  const questions = script.questions.map(({ topic, kind, counts, points, when, choices }) => ({
+  const questions = script.questions.map(({ topic, kind, counts, points, when, choices, units }) => ({
     topic,
     kind,
     counts,
     points,
     when,
     choices,
+    units,
   }));
   return { languages, qualified, bands, enough, fit, decay, confidence, quiet, routing, rates, questions };
 }

@@ -1,35 +1,9 @@
-import { PLACEHOLDERS, placeholdersIn, type Placeholder } from '../lead/placeholders.ts';
 import type { LanguageTag } from '../lead/values.ts';
 import type { TextPerLanguage, VariantsPerLanguage } from './grammar.ts';
-import { code, oneOf, suggest } from './problems.ts';
+import { code, suggest } from './problems.ts';
 import { name, place } from './shape.ts';
+import { checkOneAlwaysFits, checkText, checkVariantsDiffer, type TextRule } from './text-rules.ts';
 import type { Path, Source } from './yaml-source.ts';
-
-/** What a text may be: see `LineRule`. */
-export interface TextRule {
-  readonly maxWords: number;
-  readonly mayAsk: boolean;
-  readonly always: readonly Placeholder[];
-  readonly sometimes: readonly Placeholder[];
-  /** True where something must be said: one variant then does without facts that may be missing. */
-  readonly needed: boolean;
-}
-
-/** Facts that every line may use. */
-const everywhere: readonly Placeholder[] = ['assistant', 'company'];
-
-/** How many words a fact takes at most, so that the limit holds for what is really said. */
-const wordsOfFact: Readonly<Partial<Record<Placeholder, number>>> = {
-  amount: 5,
-  date: 6,
-  summary: 6,
-  deciders: 6,
-  value: 6,
-  quote: 6,
-  name: 2,
-  visitorCompany: 2,
-  role: 2,
-};
 
 export type ByLanguage<T> = Readonly<Record<LanguageTag, T>>;
 
@@ -48,6 +22,7 @@ export function readVariants(
       texts.forEach((text, index) => {
         checkText(source, typeof variants === 'string' ? at : [...at, index], where, text, rule);
       });
+      checkVariantsDiffer(source, at, where, texts);
       checkOneAlwaysFits(source, at, where, texts, rule);
       return [language, texts.map((text) => text.trim())];
     }),
@@ -101,64 +76,22 @@ function isList(written: PerLanguage<unknown>): written is readonly string[] {
   return Array.isArray(written);
 }
 
-function checkText(source: Source, path: Path, where: string, text: string, rule: TextRule): void {
-  const allowed = [...everywhere, ...rule.always, ...rule.sometimes];
-  for (const placeholder of placeholdersIn(text)) {
-    const written = `{${placeholder}}`;
-    if (isPlaceholder(placeholder)) {
-      if (!allowed.includes(placeholder)) {
-        source.report(
-          path,
-          `${where} uses ${code(written)}, which is not known when it is said. Use ${oneOf(allowed.map((fact) => `{${fact}}`))}, or none.`,
-        );
-      }
-    } else
+/** Two quick replies that read the same would be one for the visitor, and one of them would never be chosen. */
+export function checkLabelsDiffer(
+  source: Source,
+  languages: readonly LanguageTag[],
+  labels: readonly { readonly path: Path; readonly label: ByLanguage<string> }[],
+): void {
+  for (const language of languages) {
+    const said = labels.map(({ label }) => label[language]?.toLocaleLowerCase());
+    said.forEach((label, index) => {
+      const first = labels[said.indexOf(label)];
+      const { path = [] } = labels[index] ?? {};
+      if (label === undefined || first === undefined || said.indexOf(label) === index) return;
       source.report(
-        path,
-        `${where} has the unknown placeholder ${code(written)}.${suggest(placeholder, PLACEHOLDERS)}`,
+        [...path, language],
+        `${name(path)} (${language})${place(path)} has the same label as ${name(first.path)}. Word one of them differently.`,
       );
+    });
   }
-  const words = countWords(text);
-  if (words > rule.maxWords) {
-    source.report(path, `${where} has ${words} words; at most ${rule.maxWords} fit into a reply. Shorten it.`);
-  }
-  const questions = text.split('?').length - 1;
-  if (questions > 1) source.report(path, `${where} has ${questions} question marks. Ask one thing at a time.`);
-  else if (questions === 1 && !rule.mayAsk) {
-    source.report(
-      path,
-      `${where} asks something, but a question of the script may follow in the same reply. Make it a statement.`,
-    );
-  }
-}
-
-function checkOneAlwaysFits(source: Source, path: Path, where: string, texts: readonly string[], rule: TextRule): void {
-  if (!rule.needed) return;
-  const missing = texts.map((text) =>
-    placeholdersIn(text).find((found) => rule.sometimes.some((fact) => fact === found)),
-  );
-  const [first] = missing;
-  if (first === undefined || missing.includes(undefined)) return;
-  source.report(path, `${where} always needs a fact that may be missing. Add a variant without ${code(`{${first}}`)}.`);
-}
-
-/** Words as they are heard; a placeholder counts as the longest fact that it may become. */
-export function countWords(text: string): number {
-  return text
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .reduce((sum, word) => {
-      const facts = placeholdersIn(word).map((fact) => (isPlaceholder(fact) ? (wordsOfFact[fact] ?? 1) : 1));
-      return (
-        sum +
-        Math.max(
-          1,
-          facts.reduce((total, count) => total + count, 0),
-        )
-      );
-    }, 0);
-}
-
-function isPlaceholder(word: string): word is Placeholder {
-  return PLACEHOLDERS.some((placeholder) => placeholder === word);
 }

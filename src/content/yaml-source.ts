@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problems.ts';
+import { firstYamlMistake } from './yaml-mistake.ts';
 
 /** Keys and list positions that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];
@@ -16,11 +17,11 @@ export function openYaml(file: string, text: string, problems: Problem[], firstL
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of [...document.errors, ...document.warnings]) {
-    const found = /^[\w-]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-    problems.push({ file, line: lineAt(error.pos[0]), message: explain(error.code, error.message, found) });
+  const mistake = firstYamlMistake(document, text);
+  if (mistake !== null) {
+    problems.push({ file, line: lineAt(mistake.offset), message: mistake.message });
+    return null;
   }
-  if (document.errors.length + document.warnings.length > 0) return null;
   try {
     return {
       file,
@@ -30,11 +31,39 @@ export function openYaml(file: string, text: string, problems: Problem[], firstL
   } catch {
     problems.push({
       file,
-      line: firstLine,
-      message: 'the `*aliases` in this file cannot be resolved. Write the texts out.',
+      line: lineAt(firstAlias(document)),
+      message: 'a text that begins with `*` must stand in quotes.',
     });
     return null;
   }
+}
+
+/** The same source, and whether anything was reported through it: what could not be read is not judged any further. */
+export function watched(source: Source): { readonly source: Source; isFaultless(): boolean } {
+  let faults = 0;
+  return {
+    source: {
+      ...source,
+      report: (path, message) => {
+        faults += 1;
+        source.report(path, message);
+      },
+    },
+    isFaultless: () => faults === 0,
+  };
+}
+
+/** Of a `*name` that names nothing. */
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Where the deepest part of the path that exists begins: at its key or, in a list, at its entry. */
@@ -55,26 +84,4 @@ function offsetOf(document: Document, path: Path): number {
     } else return offset;
   }
   return offset;
-}
-
-/** The YAML library speaks to programmers; marketers make these mistakes. */
-function explain(kind: string, message: string, found: string): string {
-  switch (kind) {
-    case 'DUPLICATE_KEY':
-      return `\`${found}\` stands here twice. Keep one of the two.`;
-    case 'TAB_AS_INDENT':
-      return 'a tab is used to indent. Use spaces.';
-    case 'BAD_INDENT':
-      return 'this line is not indented like its neighbours. Line it up with the lines that belong with it.';
-    case 'MISSING_CHAR':
-      return 'a closing quote, bracket or comma is missing before this point.';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'this line has no `key:`, or a text goes on over several lines. Put long texts in quotes on one line.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a text that contains a colon must stand in quotes.';
-    case 'UNEXPECTED_TOKEN':
-      return 'this cannot be read here. A text that begins with `{`, `[`, `*`, `&`, `!` or a quote must stand in quotes as a whole.';
-    default:
-      return `this is not valid YAML: ${message.replace(/\s+/g, ' ').replace(/[.:]?$/, '.')}`;
-  }
 }

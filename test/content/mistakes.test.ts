@@ -5,6 +5,7 @@ import { defaultFiles, withChange } from './content.ts';
 import { mistakesElsewhere } from './mistakes/elsewhere.ts';
 import { mistakesInQuestions } from './mistakes/in-questions.ts';
 import { mistakesInTalk } from './mistakes/in-talk.ts';
+import { mistakesInYaml } from './mistakes/in-yaml.ts';
 
 let files: ContentFiles = {};
 beforeAll(async () => {
@@ -17,7 +18,7 @@ const problemsOf = (changed: ContentFiles) => {
 };
 
 describe('a mistake is told once, in one sentence, with its file and line', () => {
-  test.each([...mistakesInQuestions, ...mistakesInTalk, ...mistakesElsewhere])(
+  test.each([...mistakesInQuestions, ...mistakesInTalk, ...mistakesInYaml, ...mistakesElsewhere])(
     '$mistake',
     ({ file, from, to, at, says }) => {
       const changed = withChange(files, file, from, to);
@@ -81,6 +82,16 @@ test('a file that one stray sign has made into a single text is not told in whol
   const { 'dialogs/qualify.yaml': script = '' } = files;
   const [problem] = problemsOf({ ...files, 'dialogs/qualify.yaml': `|\n ${script.replaceAll('\n', '\n ')}` });
   expect(problem?.message).toBe('this file must be a list of `key: value` lines, not a long text.');
+});
+
+test('a script without a meeting link may not offer a meeting, which is told once', () => {
+  const link = /^meeting: .*$/m.exec(files['dialogs/routing.yaml'] ?? '')?.[0] ?? '';
+  const [problem, ...others] = problemsOf(withChange(files, 'dialogs/routing.yaml', link, ''));
+  expect(others).toEqual([]);
+  expect(problem?.file).toBe('dialogs/qualify.yaml');
+  expect(problem?.message).toBe(
+    '`waitOffer` and `humanSilent` offer a meeting, but dialogs/routing.yaml has no link for one. Add `meeting: https://…` there, or take the meeting out of these texts.',
+  );
 });
 
 test('mistakes in several files are all told, in reading order', () => {

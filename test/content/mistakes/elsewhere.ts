@@ -31,6 +31,22 @@ export const mistakesElsewhere: readonly Mistake[] = [
     says: 'there is no question `user`, which a condition in `routes.when` names. Did you mean `users`?',
   },
   {
+    mistake: 'a route that takes every lead stands above others',
+    file: routing,
+    from: '    when:\n      users: { atLeast: 50 }\n',
+    to: '',
+    at: 'team: large-accounts',
+    says: 'route `large-accounts` takes every lead that route `sales` would take, so that one gets none. Give it a narrower `when`, or move it below.',
+  },
+  {
+    mistake: 'the route that takes the rest stands first',
+    file: routing,
+    from: 'routes:\n',
+    to: 'routes:\n  - { team: anyone, name: Anyone }\n',
+    at: 'team: anyone',
+    says: 'route `anyone` takes every lead that routes `large-accounts` and `sales` would take, so those get none. Give it a narrower `when`, or move it below.',
+  },
+  {
     mistake: 'the meeting link is none',
     file: routing,
     from: 'https://example.com/meet',

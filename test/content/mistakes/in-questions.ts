@@ -21,6 +21,40 @@ export const mistakesInQuestions: readonly Mistake[] = [
     says: 'unknown key `atLest` in question `users`. Did you mean `atLeast`?',
   },
   {
+    mistake: 'something other than a number is counted',
+    file: qualify,
+    from: '    kind: choice\n',
+    to: '    kind: choice\n    units: { en: tools, de: Werkzeuge }\n',
+    at: 'units:',
+    says: '`units` in question `current-tool` works for `kind: number` and `kind: company-size` only. Take it out.',
+  },
+  {
+    mistake: 'what is counted is no noun',
+    file: qualify,
+    from: 'en: [picker, pickers,',
+    to: 'en: [picker, 40 pickers,',
+    at: 'units:',
+    says: 'the unit `40 pickers` in question `users` must be words only, such as `pickers`.',
+  },
+  {
+    mistake: 'two questions count the same',
+    file: qualify,
+    from: '  current-tool:\n',
+    to: `  drivers:
+    kind: number
+    learn: How many drivers there are.
+    units: { en: [drivers, users], de: Fahrer }
+    ask: { en: How many drivers?, de: Wie viele Fahrer? }
+    clarify: { en: How many drive?, de: Wie viele fahren? }
+    again: { en: How many drive?, de: Wie viele fahren? }
+    afterAnswer: { en: How many drive?, de: Wie viele fahren? }
+
+  current-tool:
+`,
+    at: 'units: { en: [drivers',
+    says: 'the unit `users` (en) in question `drivers` is counted by question `users` already. Take it out of one of them.',
+  },
+  {
     mistake: 'a line is misspelt',
     file: qualify,
     from: '  declined:',
@@ -133,6 +167,70 @@ export const mistakesInQuestions: readonly Mistake[] = [
     says: 'entry 1 of `points` in question `need` holds for every answer, so those below it never count. Move it to the end.',
   },
   {
+    mistake: 'a wide rule stands above narrower ones',
+    file: qualify,
+    from: '      - { atLeast: 50, points: 40 }\n',
+    to: '      - { atLeast: 5, points: 10 }\n      - { atLeast: 50, points: 40 }\n',
+    at: '{ atLeast: 5, points: 10 }',
+    says: 'entry 1 of `points` in question `users` already holds wherever entries 2, 3, 4 and 5 would, so those never count. Move it below entries 2, 3, 4 and 5.',
+  },
+  {
+    mistake: 'a rule by word stands above the same with an amount',
+    file: qualify,
+    from: '      - { is: approved, atLeast: 20000 USD, points: 25 }\n      - { is: approved, points: 18 }\n',
+    to: '      - { is: approved, points: 18 }\n      - { is: approved, atLeast: 20000 USD, points: 25 }\n',
+    at: '{ is: approved, points: 18 }',
+    says: 'entry 1 of `points` in question `budget` already holds wherever entry 2 would, so that one never counts. Move it below entry 2.',
+  },
+  {
+    mistake: 'a longer span stands above a shorter one',
+    file: qualify,
+    from: '{ is: committed, within: 6 months, points: 25 }',
+    to: '{ is: [committed, exploring], within: 1 year, points: 25 }',
+    at: 'within: 1 year',
+    says: 'entry 1 of `points` in question `timeline` already holds wherever entries 2 and 3 would, so those never count. Move it below entries 2 and 3.',
+  },
+  {
+    mistake: 'a line for any answer stands above one for a certain answer',
+    file: qualify,
+    from: '      - is: [must, should]\n        say:',
+    to: '      - say:',
+    at: '- say:',
+    says: 'entry 1 of `heard` in question `need` holds for every answer, so those below it never speak. Move it to the end.',
+  },
+  {
+    mistake: 'two choices read the same',
+    file: qualify,
+    from: 'en: "We decide together"',
+    to: 'en: "I decide"',
+    at: 'shares:',
+    says: '`shares` (en) in question `authority` has the same label as `decides`. Word one of them differently.',
+  },
+  {
+    mistake: 'a question is asked without a question mark',
+    file: qualify,
+    from: '"By when would you like to decide?", "What is your timing',
+    to: '"By when would you like to decide.", "What is your timing',
+    at: 'like to decide.',
+    says: '`ask` (en) in question `timeline` has no question mark. Ask it as a question.',
+  },
+  {
+    mistake: 'a question returns in the words in which it was asked',
+    file: qualify,
+    from: '"And when do you plan to decide?"',
+    to: '"By when would you like to decide?"',
+    at: '"By when would you like to decide?"',
+    says: '`afterAnswer` in question `timeline` says word for word what `ask` says. Ask in other words when the question returns.',
+  },
+  {
+    mistake: 'nothing is said where the visitor’s fact cannot be said back',
+    file: qualify,
+    from: ', "There is a budget, then.", "So money is planned for it."]',
+    to: ']',
+    at: '"Budget: {amount}."',
+    says: '`say` (en) in question `budget` always needs a fact that may be missing. Add a variant without `{amount}`.',
+  },
+  {
     mistake: 'a built-in question is misspelt',
     file: qualify,
     from: '\n  budget:\n    learn',
@@ -183,9 +281,9 @@ export const mistakesInQuestions: readonly Mistake[] = [
   {
     mistake: 'a text with a colon has no quotes',
     file: qualify,
-    from: '"So that I note it properly: what should work better in your picking?"',
-    to: 'So that I note it properly: what should work better in your picking?',
-    at: 'So that I note it',
+    from: '"In case we are cut off: which e-mail address reaches you?"',
+    to: 'In case we are cut off: which e-mail address reaches you?',
+    at: 'In case we are cut off',
     says: 'a text that contains a colon must stand in quotes.',
   },
   {
