@@ -33,6 +33,8 @@ export default defineConfig(
   },
 
   { files: ['src/**'], rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] } },
+  // Tables of words are data, and grow by the phrase.
+  { files: ['src/understanding/offline/words/**'], rules: { 'max-lines': 'off' } },
   { files: configFiles, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,13 +1,14 @@
 import type { ActKind } from '../../conversation/ports/understanding.ts';
+import { BANT, type Topic } from '../../lead/values.ts';
 import { corrections } from './exclusions.ts';
 import type { Mark } from './lexicon/marks.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sameSentence } from './reading.ts';
 import type { Tag } from './words/words.ts';
 
 /** In the order in which they lead: what must not be overlooked first, courtesies last. */
-export const ACT_ORDER: readonly ActKind[] = [
+const ACT_ORDER: readonly ActKind[] = [
   'erase-data', 'wants-person', 'spam', 'insult', 'support', 'job', 'vendor', 'correction', 'refusal', 'answer', 'dont-know', 'why', 'wants-email', 'wants-meeting',
-  'wants-wait', 'question', 'yes', 'no', 'thanks', 'goodbye', 'greeting', 'small-talk', 'unclear',
+  'wants-wait', 'question', 'yes', 'no', 'goodbye', 'thanks', 'greeting', 'small-talk', 'unclear',
 ]; // prettier-ignore
 
 /** One word alone means these only in a short message: "demo", but not "after the demo our team was sceptical". */
@@ -25,9 +26,10 @@ const BY_PHRASE: readonly (readonly [tag: Tag, act: ActKind, short?: number])[] 
 ];
 const SHORT = 5;
 
-/** What a message does, beside carrying facts. `answered`: the asked question got a value. */
-export function readActs(reading: Reading, answered: boolean): readonly ActKind[] {
+/** What a message does, beside carrying facts. `told`: the topics of which it gives a value. */
+export function readActs(reading: Reading, told: readonly Topic[]): readonly ActKind[] {
   const { marks, tokens, asked } = reading;
+  const answered = asked !== null && told.includes(asked);
   const found = new Set<ActKind>();
   const length = tokens.filter(({ kind }) => kind !== 'symbol').length;
   if (marks.has('acts.erase')) found.add('erase-data');
@@ -35,17 +37,60 @@ export function readActs(reading: Reading, answered: boolean): readonly ActKind[
   if (wantsPerson(reading, length)) found.add('wants-person');
   for (const [tag, act, short = SHORT] of BY_PHRASE) {
     if (marks.of(tag).some((mark) => isPhrase(mark) || length <= short)) found.add(act);
+    else if (act === 'goodbye' && marks.of(tag).some(({ end }) => isLast(reading, end))) found.add(act);
   }
-  if (corrections(reading).length > 0) found.add('correction');
-  if (marks.of('acts.refusal').some((mark) => isPhrase(mark) || (asked !== null && length <= SHORT)))
+  if (corrects(reading, length, told)) found.add('correction');
+  if (declines(reading, length)) found.add('refusal');
+  if (!answered && putsOff(reading, length)) {
     found.add('refusal');
+    found.delete('goodbye');
+  }
   if (!answered && marks.of('acts.dontKnow').some((mark) => isPhrase(mark) || asked !== null)) found.add('dont-know');
-  if (reading.questions.size > 0 && !found.has('small-talk')) found.add('question');
+  if (asksUs(reading, told) && !found.has('small-talk')) found.add('question');
   if (begins(reading, 'acts.yes', length)) found.add('yes');
-  if (begins(reading, 'acts.no', length) && !found.has('correction')) found.add('no');
+  if (denies(reading, length, { answered, corrects: found.has('correction'), told })) found.add('no');
+  if (asked === 'contact' && !answered && found.has('no')) found.add('refusal');
   if (marks.has('acts.thanks')) found.add('thanks');
   if (marks.of('acts.greeting').some(({ start }) => start <= 1)) found.add('greeting');
+  if (found.size === 0 && told.length === 0 && marks.has('acts.joke', 'acts.hypothetical')) found.add('small-talk');
   return without(found);
+}
+
+/**
+ * What leads: an evasion of what was asked before other facts; who says first what they want to know, and nobody asked
+ * them, mainly asks.
+ */
+export function inOrder(acts: Iterable<ActKind>, asked: Topic | null, asksFirst: boolean): readonly ActKind[] {
+  const said = [...acts];
+  const wishes = said.some((act) => act === 'wants-email' || act === 'wants-meeting' || act === 'wants-wait');
+  const ahead: ActKind | null = asked !== null ? 'dont-know' : asksFirst && !wishes ? 'question' : null;
+  const rank = (act: ActKind) => (act === ahead ? ACT_ORDER.indexOf('answer') - 0.5 : ACT_ORDER.indexOf(act));
+  return said.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether the first thing said, after a greeting, is a question. */
+export function asksFirst({ tokens, marks, questions }: Reading): boolean {
+  const greeted = marks.of('acts.greeting', 'acts.thanks').filter(({ start }) => start <= 2);
+  const first = tokens.find(({ kind, index }) => kind === 'word' && !greeted.some(({ start, end }) => start <= index && index < end)); // prettier-ignore
+  return first !== undefined && questions.has(first.sentence);
+}
+
+function isLast({ tokens }: Reading, end: number): boolean {
+  return tokens.slice(end).every(({ kind }) => kind === 'symbol');
+}
+
+/** "actually" opens many a story; alone it corrects only where a short message gives a value. */
+function corrects(reading: Reading, length: number, told: readonly Topic[]): boolean {
+  return corrections(reading).some((mark) => isPhrase(mark) || length <= SHORT || (told.length > 0 && length <= LONGEST_CORRECTION)); // prettier-ignore
+}
+
+const LONGEST_CORRECTION = 12;
+
+function declines({ marks, tokens, asked }: Reading, length: number): boolean {
+  return marks
+    .of('acts.refusal')
+    .filter(({ start }) => !CERTAIN.has(tokens[start - 1]?.word ?? ''))
+    .some((mark) => isPhrase(mark) || (asked !== null && length <= SHORT));
 }
 
 /** "can someone call me" is a wish, no question; "why do you ask" asks for our reason, not for knowledge. */
@@ -57,19 +102,111 @@ function without(found: Set<ActKind>): readonly ActKind[] {
   return [...found].sort((one, other) => ACT_ORDER.indexOf(one) - ACT_ORDER.indexOf(other));
 }
 
-function wantsPerson({ marks }: Reading, length: number): boolean {
+function wantsPerson(reading: Reading, length: number): boolean {
+  const { marks } = reading;
   if (marks.has('acts.noPerson', 'acts.job', 'acts.vendor')) return false;
-  return marks.of('acts.person').some((mark) => !mark.negated && (isPhrase(mark) || length <= SHORT));
+  return marks
+    .of('acts.person')
+    .some(
+      (mark) =>
+        (!mark.negated || isInQuestion(reading, mark)) &&
+        (isPhrase(mark) || (length <= SHORT && !isSomebodys(reading, mark))),
+    );
+}
+
+/** "Can't I just talk to somebody?" denies nothing. */
+function isInQuestion({ questions, tokens }: Reading, { start }: Mark): boolean {
+  return questions.has(tokens[start]?.sentence ?? -1);
+}
+
+/** "later" to an open question is a "not now", and no goodbye. */
+function putsOff({ marks, asked }: Reading, length: number): boolean {
+  return asked !== null && marks.of('acts.later').some((mark) => length - (mark.end - mark.start) <= 1);
+}
+
+/** "our operator left", "welcher Ansprechpartner": a certain one, who is not called. */
+function isSomebodys({ tokens, words }: Reading, mark: Mark): boolean {
+  const before = tokens[mark.start - 1]?.word ?? '';
+  return CERTAIN.has(before) && words.articles.includes(before) ? true : WHICH.has(before);
+}
+
+const CERTAIN = new Set('our my your their unser unsere unserem unserer unseren mein meine meinem meiner meinen'.split(' ')); // prettier-ignore
+const WHICH = new Set('which every each per his her another welcher welche welchen welches jeder jede jeden pro ihr ihre'.split(' ')); // prettier-ignore
+
+/**
+ * Whether any sentence asks something of us. "who decides? the CFO" answers itself, and "who decides is none of your
+ * business" asks nothing.
+ */
+function asksUs(reading: Reading, told: readonly Topic[]): boolean {
+  return [...reading.questions].some(
+    (sentence) => hasWords(reading, sentence) && !answersItself(reading, sentence, told) && !refuses(reading, sentence),
+  );
+}
+
+function hasWords({ tokens }: Reading, sentence: number): boolean {
+  return tokens.some((token) => token.sentence === sentence && token.kind !== 'symbol');
+}
+
+const LONGEST_ECHO = 3;
+
+/** The script's own question, taken up in a word or three before the answer. */
+function answersItself({ tokens, marks }: Reading, sentence: number, told: readonly Topic[]): boolean {
+  const words = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
+  if (words.length > LONGEST_ECHO || words.some(({ word }) => ADDRESSES.has(word))) return false;
+  return [...BANT, 'contact' as const].some(
+    (topic) =>
+      told.includes(topic) && marks.of(`asks.${topic}`).some(({ start }) => tokens[start]?.sentence === sentence),
+  );
+}
+
+const ADDRESSES = new Set('you your yours sie ihr ihre euch euer eure du dein'.split(' '));
+
+function refuses({ tokens, marks }: Reading, sentence: number): boolean {
+  const isIn = ({ start }: { readonly start: number }) => tokens[start]?.sentence === sentence;
+  return (
+    marks.of('acts.refusal').some((mark) => isPhrase(mark) && isIn(mark)) &&
+    !tokens.some((token) => token.sentence === sentence && token.text === '?')
+  );
+}
+
+/** A no beside a new value only opens the correction ("no, 60k"); alone, or as a denial ("that's wrong"), it stands. */
+function denies(
+  reading: Reading,
+  length: number,
+  { answered, corrects, told }: { answered: boolean; corrects: boolean; told: readonly Topic[] },
+): boolean {
+  const marks = beginning(reading, 'acts.no', length);
+  if (marks.length === 0 || (corrects && answered)) return false;
+  return !corrects || told.length === 0 || isDenied(reading, marks);
+}
+
+/** "that's wrong", also after the no that begins: more than the no that opens a correction. */
+function isDenied(reading: Reading, beginning: readonly Mark[]): boolean {
+  const corrections = reading.marks.of('acts.correction');
+  return reading.marks
+    .of('acts.no')
+    .filter((mark) => beginning.some(({ start }) => sameSentence(reading, mark.start, start)))
+    .some(({ start, end }) => end - start > 2 || corrections.some((mark) => mark.start === start && mark.end === end));
 }
 
 /** A yes or no stands at the beginning; "right" and "fine" alone, not in "right now we". */
-function begins({ marks, tokens }: Reading, tag: 'acts.yes' | 'acts.no', length: number): boolean {
-  const first = tokens.find(({ kind }) => kind !== 'symbol')?.index ?? 0;
-  return marks.of(tag).some((mark) => {
+function begins(reading: Reading, tag: 'acts.yes' | 'acts.no', length: number): boolean {
+  return beginning(reading, tag, length).length > 0;
+}
+
+function beginning({ marks, tokens }: Reading, tag: 'acts.yes' | 'acts.no', length: number): readonly Mark[] {
+  const first = tokens.find(({ kind, word }) => kind !== 'symbol' && !OPENING.has(word))?.index ?? 0;
+  return marks.of(tag).filter((mark) => {
     if (mark.start !== first) return false;
-    return length <= SHORT || tokens[mark.end]?.kind === 'symbol' || isPhrase(mark);
+    return length <= SHORT || tokens[mark.end]?.kind === 'symbol' || isPhrase(mark) || (length <= 10 && PLAIN_YES.has(tokens[first]?.word ?? '')); // prettier-ignore
   });
 }
+
+/** These mean nothing else, whatever follows. */
+const PLAIN_YES = new Set('yes yeah yep yup jep jap si sim oui'.split(' '));
+
+/** What may come before a yes or no. */
+const OPENING = new Set('oh ah uh um hm hmm ähm aeh aehm well sorry but and und aber also na ach nun'.split(' '));
 
 function isPhrase(mark: Mark): boolean {
   return mark.end - mark.start > 1;

@@ -1,7 +1,8 @@
 import type { Instant, LanguageTag, Topic } from '../../lead/values.ts';
 import type { Marks } from './lexicon/marks.ts';
 import type { Token } from './text/tokens.ts';
-import { LOCAL_CROWNS, LOCAL_DOLLARS } from './words/currencies.ts';
+import { LOCAL_CROWNS, LOCAL_DOLLARS, LOCAL_PESOS } from './words/currencies.ts';
+import type { UnitMention } from './units.ts';
 import type { Words } from './words/words.ts';
 
 /** One message as all readers see it: its tokens, the phrases found in it, and what it is to be read against. */
@@ -13,8 +14,12 @@ export interface Reading {
   readonly asked: Topic | null;
   readonly at: Instant;
   readonly language: LanguageTag;
+  /** False where the message is in a language that the rules only recognise. */
+  readonly understood: boolean;
   readonly locale: string | null;
   readonly timeZone: string | null;
+  /** Nouns for what the script's questions count. */
+  readonly units: readonly UnitMention[];
   /** Sentences that ask something. */
   readonly questions: ReadonlySet<number>;
   /** Finds the phrases of this message's language in other tokens. */
@@ -50,10 +55,11 @@ export function regionFrom(locale: string | null): string | null {
   return /[-_]([A-Za-z]{2})$/.exec(locale ?? '')?.[1]?.toUpperCase() ?? null;
 }
 
-/** "$" and "kr" mean the visitor's own dollar and crown. */
+/** "$", "kr" and "pesos" mean the visitor's own dollar, crown and peso. */
 export function regionOf(currency: string, locale: string | null): string {
   const region = regionFrom(locale) ?? '';
   if (currency === '$') return LOCAL_DOLLARS[region] ?? 'USD';
   if (currency === 'kr') return LOCAL_CROWNS[region] ?? 'SEK';
+  if (currency === 'pesos') return LOCAL_PESOS[region] ?? 'MXN';
   return currency;
 }

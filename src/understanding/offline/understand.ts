@@ -5,14 +5,18 @@ import type {
   UnderstandingInput,
   Understood,
 } from '../../conversation/ports/understanding.ts';
+import { spokenLanguage } from '../../conversation/language.ts';
 import type { Finding } from '../../lead/answer.ts';
-import type { Question } from '../../lead/script.ts';
-import type { Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
-import { ACT_ORDER, readActs } from './acts.ts';
+import type { Question, Script } from '../../lead/script.ts';
+import { hasAmount } from '../../lead/complete.ts';
+import type { Budget, Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
+import { asksFirst, inOrder, readActs } from './acts.ts';
 import { corrections } from './exclusions.ts';
 import { answerFrom } from './knowledge/answer.ts';
-import { LANGUAGES, primary } from './language.ts';
-import { readQuestion } from './questions.ts';
+import { type Asked, askedIn } from './knowledge/named.ts';
+import { FULL, LANGUAGES, primary } from './language.ts';
+import { type OwnQuestion, readQuestions } from './questions.ts';
+import { correctedAmount } from './money/again.ts';
 import { read, type Setting } from './read.ts';
 import { resolve } from './resolve.ts';
 import { mergeTurn } from './turn.ts';
@@ -28,41 +32,91 @@ function understandTurn(input: UnderstandingInput): Understood {
   const dropped: Understood['dropped'][number][] = [];
   const acts = new Set<ActKind>();
   let language: LanguageTag | null = null;
-  let question: Understood['question'] = null;
+  let beganByAsking = false;
+  const questions: AskedQuestion[] = [];
   for (const { text, at, activityId } of input.messages) {
     const reading = read(text, { ...setting, at, language: language ?? setting.language });
-    const resolved = resolve(reading, setting.questions);
-    const corrects = corrections(reading).length > 0 && resolved.findings.length > 0;
-    const said = readActs(reading, resolved.findings.some(({ topic }) => topic === input.asked)); // prettier-ignore
+    const first = resolve(reading, setting.questions);
+    const again = correctedAmount(reading, first.findings, () => earlierBudget(input, setting, findings));
+    const resolved = again ? { ...first, findings: [...first.findings.filter(({ topic }) => topic !== 'budget'), again] } : first; // prettier-ignore
+    const corrects = again !== null || (corrections(reading).length > 0 && resolved.findings.length > 0);
+    const said = readActs(
+      reading,
+      resolved.findings.map(({ topic }) => topic),
+    );
     findings.push(...unlessNoBuyer(resolved.findings, said).map((finding) => ({ ...finding, activityId, corrects })));
     dropped.push(...resolved.dropped);
     for (const act of said) acts.add(act);
+    if (said.includes('question') && findings.length === resolved.findings.length) beganByAsking ||= asksFirst(reading);
     language = reading.detected ?? language;
-    question = acts.has('question') ? (readQuestion(reading) ?? question) : question;
+    if (acts.has('question'))
+      questions.push(...readQuestions(reading).map((one) => ({ ...one, asked: askedIn(reading, one.sentence) })));
   }
   if (findings.length > 0) acts.add('answer');
   if (acts.size === 0) acts.add('unclear');
+  const { question, answer } = firstAnswered(questions, input.script, language ?? input.language ?? 'en');
   return {
     language,
-    acts: [...acts].sort((one, other) => ACT_ORDER.indexOf(one) - ACT_ORDER.indexOf(other)),
+    acts: inOrder(acts, input.asked, beganByAsking),
     findings: mergeTurn(findings),
     dropped,
     question,
-    answer: question ? answerFrom(input.script, question.text, language ?? input.language ?? 'en') : null,
+    answer,
     acknowledgement: null,
     how: 'rules',
   };
 }
 
-/** Who wants support, a job, or to sell us something does not want to buy: what sounds like a need is none. */
+/** The amount that a correction in this turn can be about: said in the turn before it, else in the visitor's last words. */
+function earlierBudget(
+  { transcript, messages }: UnderstandingInput,
+  setting: Omit<Setting, 'at'>,
+  findings: readonly Finding[],
+): Budget | null {
+  const inTurn = findings.findLast(({ topic }) => topic === 'budget');
+  if (inTurn) return inTurn.value as Budget;
+  const at = messages[0]?.at ?? 0;
+  for (const { by, text } of transcript.toReversed()) {
+    if (by !== 'visitor') continue;
+    const found = resolve(read(text, { ...setting, at, asked: 'budget' }), []).findings.find(({ topic }) => topic === 'budget');
+    if (found && hasAmount(found.value as Budget)) return found.value as Budget;
+  }
+  return null;
+} // prettier-ignore
+
+interface AskedQuestion extends OwnQuestion {
+  readonly asked: Asked;
+}
+
+/** Of several questions the first that the knowledge files answer; if they answer none, the first. */
+function firstAnswered(
+  questions: readonly AskedQuestion[],
+  script: Script,
+  language: LanguageTag,
+): Pick<Understood, 'question' | 'answer'> {
+  for (const { about, text, asked } of questions) {
+    const answer = answerFrom(script, inScript(asked, language, script), spokenLanguage(language, script.languages));
+    if (answer !== null) return { question: { about, text }, answer };
+  }
+  const first = questions[0];
+  return { question: first ? { about: first.about, text: first.text } : null, answer: null };
+}
+
+/** Of a question in a language that the script does not have, no word stands in its files; that it asks the price is known. */
+function inScript(asked: Asked, language: LanguageTag, { languages }: Script): Asked {
+  return languages.includes(language) || !asked.asksPrice ? asked : { ...asked, text: '', names: [] };
+}
+
+/** Who wants support, a job, or to sell us something does not want to buy: what sounds like a need is none. Spam has none. */
 function unlessNoBuyer(findings: readonly Finding[], acts: readonly ActKind[]): readonly Finding[] {
+  if (acts.includes('spam')) return findings.filter(({ topic }) => topic !== 'need');
   if (!NO_BUYERS.some((act) => acts.includes(act))) return findings;
   return findings.map((finding) =>
     finding.topic === 'need' ? { ...finding, value: { ...(finding.value as Need), strength: 'none' } } : finding,
   );
 }
 
-const NO_BUYERS: readonly ActKind[] = ['support', 'job', 'vendor', 'spam'];
+const NO_BUYERS: readonly ActKind[] = ['support', 'job', 'vendor'];
 
 function settingOf(input: UnderstandingInput): Omit<Setting, 'at'> {
   const { asked, locale, timeZone, script } = input;
@@ -70,10 +124,10 @@ function settingOf(input: UnderstandingInput): Omit<Setting, 'at'> {
   return { asked, locale, timeZone, language, languages: known(script.languages), questions: script.questions };
 }
 
-/** The script's languages that the rules know; all of them where it has none. */
+/** The script's languages that the rules know; those known in full where it has none. */
 function known(languages: readonly LanguageTag[]): readonly LanguageTag[] {
   const ours = languages.map((tag) => primary(tag) ?? tag).filter((tag) => LANGUAGES[tag] !== undefined);
-  return ours.length > 0 ? ours : Object.keys(LANGUAGES);
+  return ours.length > 0 ? ours : FULL;
 }
 
 /** Reads one text outside of a conversation: what `bantam understand` prints. */
@@ -95,7 +149,7 @@ export function understandText(input: {
     locale,
     timeZone,
     language,
-    languages: Object.keys(LANGUAGES),
+    languages: FULL,
     questions,
     asStatement,
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActKind } from '../../../src/conversation/ports/understanding.ts';
 import type { Topic } from '../../../src/lead/values.ts';
 import { testScript } from '../../support/scripts.ts';
-import { actsOf } from './reading.ts';
+import { actsOf, understand } from './reading.ts';
 
 const script = testScript({ languages: ['en', 'de'] });
 
@@ -39,6 +39,12 @@ const ACTS: [text: string, asked: Topic | null, expected: ActKind][] = [
   ['hi there', null, 'greeting'],
   ['thanks!', null, 'thanks'],
   ['how are you', null, 'small-talk'],
+  ['How is the weather where you are?', null, 'small-talk'],
+  ["what's the weather like?", null, 'small-talk'],
+  ['how was your weekend?', null, 'small-talk'],
+  ['wie ist das Wetter bei euch?', null, 'small-talk'],
+  ['casino bonus click here', 'need', 'spam'],
+  ['call me at 0151 23456789', null, 'wants-person'],
   ['are you a human?', null, 'small-talk'],
   ['you stupid bot', null, 'insult'],
   ['just email me', null, 'wants-email'],
@@ -60,10 +66,42 @@ const ACTS: [text: string, asked: Topic | null, expected: ActKind][] = [
   ['tschüss', null, 'goodbye'],
   ['guten Tag', null, 'greeting'],
   ['vielen Dank', null, 'thanks'],
+  ['email please', 'need', 'wants-email'],
+  ['Later', 'contact', 'refusal'],
+  ['not now', 'budget', 'refusal'],
+  ['später', 'contact', 'refusal'],
+  ['later!', null, 'goodbye'],
+  ["I'd rather have an email", 'need', 'wants-email'],
+  ['lieber eine Mail', 'need', 'wants-email'],
+  ['who decides is none of your business', 'authority', 'refusal'],
+  ['wer entscheidet geht Sie nichts an', 'authority', 'refusal'],
+];
+
+/** Said to "just to check: 40k, is that right?". */
+const DENIALS: string[] = [
+  'no',
+  "no, that's wrong",
+  "that's wrong",
+  'this is not right',
+  'I did not say that',
+  "I didn't say that",
+  "that's not what I said",
+  'you got that wrong',
+  "no, that's wrong, the CFO decides",
+  'nein, das stimmt nicht',
+  'das stimmt nicht',
+  'das stimmt so nicht',
+  'nein, das ist falsch',
+  'das ist falsch',
+  'das habe ich nicht gesagt',
+  'ich habe das so nicht gesagt',
+  'Sie haben mich falsch verstanden',
 ];
 
 const NOT_THE_ACT: [text: string, asked: Topic | null, notExpected: ActKind][] = [
   ['no budget', 'budget', 'no'],
+  ["we can't pick outside when the weather is bad", 'need', 'small-talk'],
+  ['How is the weather where you are?', null, 'question'],
   ['our HR system covers human resources', null, 'wants-person'],
   ["please don't call me", null, 'wants-person'],
   ['wrong person, I just work here', 'authority', 'wants-person'],
@@ -75,6 +113,22 @@ const NOT_THE_ACT: [text: string, asked: Topic | null, notExpected: ActKind][] =
   ['stupid errors cost us two customers a week', 'need', 'insult'],
   ['our tickets pile up and nobody knows why', 'need', 'why'],
   ['kein Budget', 'budget', 'no'],
+  ['no, make that 60k', 'budget', 'no'],
+  ['later this year', 'timeline', 'refusal'],
+  ['later', 'timeline', 'goodbye'],
+  ['no wait, make that 60k', 'contact', 'no'],
+  ['nein, 60k', 'budget', 'no'],
+  ['who decides is none of your business', 'authority', 'question'],
+  ['who decides? well the CFO signs', 'authority', 'question'],
+  ['Budget? around 40k', 'budget', 'question'],
+  ['wer entscheidet? das macht der Geschäftsführer', 'authority', 'question'],
+];
+
+const STILL_ASKS: [text: string, asked: Topic | null][] = [
+  ['when can you start? we need it by March', null],
+  ['our budget is 40k, what does it cost?', 'budget'],
+  ['rather not say. what does it cost?', 'budget'],
+  ['who decides at your company? here the CFO signs', 'authority'],
 ];
 
 describe('a message is understood as the act', () => {
@@ -86,5 +140,21 @@ describe('a message is understood as the act', () => {
 describe('a message is not taken for an act that it only resembles', () => {
   test.each(NOT_THE_ACT)('"%s" (asked: %s) is no %s', async (text, asked, notExpected) => {
     expect(await actsOf(script, text, asked)).not.toContain(notExpected);
+  });
+});
+
+test.each([null, 'need'])('spam says nothing about a need (asked: %s)', async (asked) => {
+  expect((await understand(script, ['casino bonus click here'], { asked })).findings).toEqual([]);
+});
+
+describe('a value that is checked is denied by', () => {
+  test.each(DENIALS)('"%s"', async (text) => {
+    expect(await actsOf(script, text, 'budget')).toContain('no');
+  });
+});
+
+describe('a question stays one beside an answer', () => {
+  test.each(STILL_ASKS)('"%s" (asked: %s)', async (text, asked) => {
+    expect(await actsOf(script, text, asked)).toContain('question');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../../src/lead/values.ts';
-import { valueOf } from './reading.ts';
+import { NEEDS_SAID, NO_NEED_SAID } from './needs-said.ts';
+import { findings, valueOf } from './reading.ts';
 
 type Row = [text: string, asked: Topic | null, expected: string];
 
@@ -29,6 +30,8 @@ const NEED: Row[] = [
   ['it would be nice to have a dashboard', 'need', 'good'],
   ['nice to have, nothing critical', 'need', 'good'],
   ['just browsing', 'need', 'none'],
+  ["it's the cfo's call, I just look around", null, 'none'],
+  ['just having a look', 'need', 'none'],
   ["I'm a student, it's for my thesis", null, 'none'],
   ['no clear need yet', 'need', 'none'],
   ['problem is solved already', 'need', 'none'],
@@ -41,6 +44,31 @@ const NEED: Row[] = [
   ['Chargenverfolgung und Scanner', 'need', 'should'],
   ['wäre schön, ist aber kein Muss', 'need', 'good'],
   ['wollte nur mal schauen', 'need', 'none'],
+  ['faster picking', 'need', 'should'],
+  ['less errors', 'need', 'should'],
+  ['replacing Excel', 'need', 'should'],
+  ['replacing Excel', null, 'should'],
+  ['new WMS', 'need', 'should'],
+  ['stock accuracy', 'need', 'should'],
+  ['stock accuracy', null, 'should'],
+  ['picking', 'need', 'should'],
+  ['returns', null, 'should'],
+  ['improve our picking', null, 'should'],
+  ['alternative to SAP EWM', null, 'should'],
+  ['reducing walking distances across three sites', null, 'should'],
+  ['we need help with our picking errors', null, 'should'],
+  ['our patients wait for their call', 'need', 'should'],
+  ['we sell shoes and lose orders', null, 'must'],
+  ['too many picking errors', null, 'must'],
+  ['orders get mixed up at packing', null, 'must'],
+  ['we ship the wrong items', null, 'must'],
+  ['orders go out late every day', null, 'must'],
+  ['Fehler im Lager', 'need', 'should'],
+  ['neue Lagersoftware gesucht', null, 'should'],
+  ['weniger Fehler', 'need', 'should'],
+  ['unsere Leute laufen zu viel', 'need', 'should'],
+  ['Pakete gehen verloren', null, 'must'],
+  ['wir verkaufen Schuhe und verlieren Aufträge', null, 'must'],
 ];
 
 const NO_NEED: Row[] = [
@@ -61,6 +89,43 @@ const NO_NEED: Row[] = [
   ['keine Ahnung', 'need', 'nothing'],
   ['das entscheidet mein Chef', 'authority', 'nothing'],
   ['wir brauchen es bis Ende März', 'timeline', 'nothing'],
+  ['I like trains', 'need', 'nothing'],
+  ['the weather is nice today', 'need', 'nothing'],
+  ['Jane from Acme', 'need', 'nothing'],
+  ['Xiulan from Acme', 'need', 'nothing'],
+  ['word word word word', 'need', 'nothing'],
+  ['about 20k', 'need', 'nothing'],
+  ['email please', 'need', 'nothing'],
+  ["I'd rather have an email", 'need', 'nothing'],
+  ['ich habe eine Frage', 'need', 'nothing'],
+  ['asdf qwer', 'need', 'nothing'],
+  ['I have a question', 'need', 'nothing'],
+  ['one moment please', 'need', 'nothing'],
+  ['test test test', 'need', 'nothing'],
+  ['bla bla bla', 'need', 'nothing'],
+  ["no, that's wrong", 'need', 'nothing'],
+  ['I did not say that', 'need', 'nothing'],
+  ["that's not what I said", 'need', 'nothing'],
+  ['nein, das stimmt nicht', 'need', 'nothing'],
+  ['das habe ich nicht gesagt', 'need', 'nothing'],
+  ['das Wetter ist schön heute', 'need', 'nothing'],
+  ['ich mag Züge', 'need', 'nothing'],
+  ['lieber eine Mail', 'need', 'nothing'],
+  ['Moment bitte', 'need', 'nothing'],
+  ['we saw you at a fair', 'need', 'nothing'],
+  ['wir haben Sie auf der Messe gesehen', 'need', 'nothing'],
+  ['I already told you', 'need', 'nothing'],
+  ['I want somebody to help me', 'need', 'nothing'],
+  ['I like trains', null, 'nothing'],
+  ['the weather is nice today', null, 'nothing'],
+  ['Jane from Acme', null, 'nothing'],
+  ['word word word word', null, 'nothing'],
+  ['about 20k', null, 'nothing'],
+  ['our warehouse is in Berlin', null, 'nothing'],
+  ['our orders come from Shopify', null, 'nothing'],
+  ['we have three warehouses in Germany', null, 'nothing'],
+  ['I want a person', null, 'nothing'],
+  ['unser Lager ist in Bremen', null, 'nothing'],
 ];
 
 describe('a need is read from', () => {
@@ -75,8 +140,27 @@ describe('no need is read from', () => {
   });
 });
 
+describe('what people say of their need shows its strength', () => {
+  test.each(NEEDS_SAID)('"%s" (asked: %s): %s', (text, asked, expected) => {
+    expect(strength(text, asked)).toBe(expected);
+  });
+});
+
+describe('what only sounds like a need is none', () => {
+  test.each(NO_NEED_SAID)('"%s" (asked: %s)', (text, asked) => {
+    expect(strength(text, asked)).toBe('nothing');
+  });
+});
+
 test("the summary is the sentence in the visitor's own words", () => {
   expect(valueOf('need', 'Hi there. We lose two people to mis-picks every week!', null)?.summary).toBe(
     'We lose two people to mis-picks every week',
   );
 });
+
+test.each(['our patients wait for their call', 'das macht allen hier Ärger'])(
+  '"%s", which names no work and no trouble known, is read with too little confidence to count unchecked',
+  (text) => {
+    expect(findings(text, 'need').find(({ topic }) => topic === 'need')?.confidence).toBeLessThan(0.6);
+  },
+);

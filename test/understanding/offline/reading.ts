@@ -21,6 +21,15 @@ export function valueOf<T extends BuiltInTopic>(
   return (found?.value as BuiltInValues[T] | undefined) ?? null;
 }
 
+/** A message, the question asked, the visitor's locale, and what is read: see `timelineOf`. */
+export type TimelineRow = readonly [text: string, asked: Topic | null, locale: string | null, expected: string];
+
+/** `from..to stance`, with - for null. */
+export function timelineOf(text: string, asked: Topic | null, locale: string | null): string {
+  const timeline = valueOf('timeline', text, asked, locale);
+  return timeline ? `${timeline.from ?? '-'}..${timeline.to ?? '-'} ${timeline.stance}` : 'nothing';
+}
+
 const understanding = createOfflineUnderstanding();
 
 export async function understand(

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../../src/lead/values.ts';
 import { understandText } from '../../../src/understanding/offline/understand.ts';
-import { AT, valueOf } from './reading.ts';
+import { AT, type TimelineRow, timelineOf, valueOf } from './reading.ts';
 
-type Row = [text: string, asked: Topic | null, locale: string | null, expected: string];
-
-/** `from..to stance`, with - for null. */
-function written(text: string, asked: Topic | null, locale: string | null): string {
-  const timeline = valueOf('timeline', text, asked, locale);
-  return timeline ? `${timeline.from ?? '-'}..${timeline.to ?? '-'} ${timeline.stance}` : 'nothing';
-}
-
-const ENGLISH: Row[] = [
+const ENGLISH: readonly TimelineRow[] = [
   ['before the end of Q1', null, null, '-..2027-03-31 committed'],
   ['need it before the end of Q1', 'timeline', null, '-..2027-03-31 committed'],
   ['by March', 'timeline', null, '-..2027-03-31 committed'],
@@ -60,7 +51,7 @@ const ENGLISH: Row[] = [
   ['2027-03-01', 'timeline', null, '2027-03-01..2027-03-01 committed'],
 ];
 
-const GERMAN: Row[] = [
+const GERMAN: readonly TimelineRow[] = [
   ['bis Ende März', 'timeline', 'de-DE', '-..2027-03-31 committed'],
   ['noch dieses Jahr', 'timeline', 'de-DE', '2026-01-01..2026-12-31 committed'],
   ['nächstes Quartal', 'timeline', 'de-DE', '2027-01-01..2027-03-31 committed'],
@@ -68,7 +59,7 @@ const GERMAN: Row[] = [
   ['Anfang nächsten Jahres', 'timeline', 'de-DE', '2027-01-01..2027-03-31 committed'],
   ['Mitte Mai', 'timeline', 'de-DE', '2027-05-11..2027-05-20 committed'],
   ['KW 12', 'timeline', 'de-DE', '2027-03-22..2027-03-28 committed'],
-  ['zum 1.3.', 'timeline', 'de-DE', '-..2027-03-01 committed'],
+  ['zum 1.3.', 'timeline', 'de-DE', '2027-03-01..2027-03-01 committed'],
   ['bis zum 15. Februar', 'timeline', 'de-DE', '-..2027-02-15 committed'],
   ['ab Juli', 'timeline', 'de-DE', '2027-07-01..- committed'],
   ['in 6 bis 8 Wochen', 'timeline', 'de-DE', '2027-01-05..2027-01-19 committed'],
@@ -81,7 +72,7 @@ const GERMAN: Row[] = [
   ['bis Jahresende', 'timeline', 'de-DE', '-..2026-12-31 committed'],
 ];
 
-const NOT_A_TIMELINE: Row[] = [
+const NOT_A_TIMELINE: readonly TimelineRow[] = [
   ['we were founded in 2015', null, null, 'nothing'],
   ['founded in 2015', 'timeline', null, 'nothing'],
   ['can we talk on Tuesday?', 'timeline', null, 'nothing'],
@@ -107,13 +98,13 @@ const NOT_A_TIMELINE: Row[] = [
 
 describe('a timeline is read from', () => {
   test.each([...ENGLISH, ...GERMAN])('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
-    expect(written(text, asked, locale)).toBe(expected);
+    expect(timelineOf(text, asked, locale)).toBe(expected);
   });
 });
 
 describe('no timeline is read from', () => {
   test.each(NOT_A_TIMELINE)('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
-    expect(written(text, asked, locale)).toBe(expected);
+    expect(timelineOf(text, asked, locale)).toBe(expected);
   });
 });
 
@@ -156,4 +147,24 @@ test('the message is read against its own time, whenever it was written', () => 
   const value = understandText({ text: 'by June', asked: 'timeline', at: Date.UTC(2027, 6, 1), locale: null })[0]
     ?.value;
   expect(value).toEqual({ from: null, to: '2028-06-30', stance: 'committed' });
+});
+
+test('a message padded with innocent sentences gives the same timeline', () => {
+  const core = fc.constantFrom(
+    'We want to go live by March.',
+    'We buy in Q2.',
+    'Our contract ends on 30 June.',
+    'We need it in 6-8 weeks.',
+  );
+  const padding = fc.constantFrom(
+    'Hello there.',
+    'Thanks for the quick reply!',
+    'We pick parcels in two halls.',
+    'I like your site.',
+  );
+  fc.assert(
+    fc.property(padding, core, padding, (before, message, after) => {
+      expect(timelineOf(`${before} ${message} ${after}`, null, 'en-GB')).toBe(timelineOf(message, null, 'en-GB'));
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/lead/script.ts';
+import type { Topic } from '../../../src/lead/values.ts';
 import { readChoice } from '../../../src/understanding/offline/choice.ts';
 import { understandTranscript } from '../../../src/understanding/offline/transcript.ts';
 import { understandText } from '../../../src/understanding/offline/understand.ts';
@@ -38,6 +39,38 @@ describe('the messages of a turn are understood together', () => {
       phone: null,
       company: null,
       role: null,
+    });
+  });
+});
+
+describe('what is said in passing takes nothing back', () => {
+  const heard = async (topic: Topic, ...texts: string[]) => {
+    const { findings: found } = await understand(script, texts, { asked: topic });
+    return found.find((finding) => finding.topic === topic);
+  };
+
+  test.each([
+    ['we lose two people to mis-picks', 'we are 25 pickers, by the way'],
+    ['we lose two people to mis-picks', 'we also want voice picking'],
+    ['we lose two people to mis-picks', 'and it would be nice to have a dashboard'],
+    ['we are 25 pickers, by the way', 'we lose two people to mis-picks'],
+  ])('a pain stays one: "%s", "%s"', async (...texts) => {
+    const need = await heard('need', ...texts);
+    expect(need?.value).toMatchObject({ strength: 'must' });
+    expect(need?.quote).toBe('we lose two people to mis-picks');
+    expect(texts[Number(need?.activityId.slice(-1)) - 1]).toContain(need?.quote);
+  });
+
+  test('unless it is corrected', async () => {
+    expect((await heard('need', 'we lose customers over it', 'sorry, I was wrong: it is a nice to have'))?.value).toMatchObject({ strength: 'good' }); // prettier-ignore
+    expect((await heard('need', 'nice to have', 'actually we lose customers over it'))?.value).toMatchObject({ strength: 'must' }); // prettier-ignore
+  });
+
+  test('"no rush" after a date keeps the date and is less sure of it', async () => {
+    expect((await heard('timeline', 'by the end of March', 'no rush though'))?.value).toEqual({
+      from: null,
+      to: '2027-03-31',
+      stance: 'exploring',
     });
   });
 });
@@ -87,19 +120,6 @@ test('an order to the bot changes nothing and is kept for replay', async () => {
   expect(understood.dropped.map(({ why }) => why)).toContain('an order to the bot');
 });
 
-describe('the language is recognised', () => {
-  test.each([
-    ['we lose two people to mis-picks', null, 'en'],
-    ['wir verlieren zwei Leute', null, 'de'],
-    ['in 3 Monaten', null, 'de'],
-    ['keine Ahnung', 'en', 'de'],
-    ['45k', 'de', null],
-    ['ok', 'de', null],
-  ])('in "%s" (so far: %s): %s', async (text, language, expected) => {
-    expect((await understand(script, [text], { language })).language).toBe(expected);
-  });
-});
-
 const size: Question = {
   ...question('size', 'choice'),
   choices: [
@@ -115,8 +135,16 @@ const tool: Question = {
     { id: 'wms', label: { en: 'Another system', de: 'Ein anderes System' } },
   ],
 };
+const system: Question = {
+  ...question('system', 'choice'),
+  choices: [
+    { id: 'paper', label: { en: 'Paper lists', de: 'Papierlisten' } },
+    { id: 'sheets', label: { en: 'Excel', de: 'Excel' } },
+    { id: 'warehouse-system', label: { en: 'Our ERP or WMS', de: 'Unser ERP oder WMS' } },
+  ],
+};
 const asking = testScript({
-  questions: [size, tool, question('users', 'number'), question('notes', 'text'), question('land', 'country')],
+  questions: [size, tool, system, question('users', 'number'), question('notes', 'text'), question('land', 'country')],
 });
 
 function question(topic: string, kind: Question['kind']): Question {
@@ -130,6 +158,16 @@ describe('a question of the script is answered', () => {
     ['a notebook', 'tool', 'nothing'],
     ['we use another system', 'tool', 'wms'],
     ['Tabellen', 'tool', 'excel'],
+    ['SAP EWM', 'system', 'warehouse-system'],
+    ['we use SAP', 'system', 'warehouse-system'],
+    ['wir nutzen Navision', 'system', 'warehouse-system'],
+    ['our wms', 'system', 'warehouse-system'],
+    ['Google Sheets', 'system', 'sheets'],
+    ['Picklisten', 'system', 'paper'],
+    ['SAP and paper lists', 'system', 'paper'],
+    ['we are not on SAP', 'system', 'nothing'],
+    ['do you work with SAP?', 'system', 'nothing'],
+    ['das sage ich nicht', 'system', 'nothing'],
     ['1-50', 'size', 'small'],
     ['about 120 people', 'size', 'medium'],
     ['350', 'size', 'large'],

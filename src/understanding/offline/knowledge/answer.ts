@@ -2,12 +2,12 @@ import type { Understood } from '../../../conversation/ports/understanding.ts';
 import type { Script } from '../../../lead/script.ts';
 import type { LanguageTag } from '../../../lead/values.ts';
 import { type Hit, knowledgeOf } from './knowledge.ts';
-import { terms } from './terms.ts';
+import type { Asked } from './named.ts';
 
 const MOST_WORDS = 25;
 
 /** Answers from the knowledge files in their own sentences, with the source; null where they have no answer. */
-export function answerFrom(script: Script, question: string, language: LanguageTag): Understood['answer'] {
+export function answerFrom(script: Script, question: Asked, language: LanguageTag): Understood['answer'] {
   const hit = knowledgeOf(script)(question, language);
   const text = hit ? quotable(hit) : null;
   if (!hit || text === null) return null;
@@ -16,13 +16,11 @@ export function answerFrom(script: Script, question: string, language: LanguageT
 }
 
 /** The sentence that shares most with the question, and those after it as long as they fit. */
-function quotable({ passage, matched }: Hit): string | null {
+function quotable({ passage, shared }: Hit): string | null {
   const sentences = sentencesOf(passage.text).filter((sentence) => countWords(sentence) <= MOST_WORDS);
   if (sentences.length === 0) return null;
-  const shared = sentences.map(
-    (sentence) => new Set(terms(sentence, passage.language).filter((stem) => matched.has(stem))).size,
-  );
-  const start = shared.indexOf(Math.max(...shared));
+  const counts = sentences.map(shared);
+  const start = counts.indexOf(Math.max(...counts));
   let text = sentences[start] ?? '';
   for (const next of sentences.slice(start + 1)) {
     if (countWords(text) + countWords(next) > MOST_WORDS || !passage.text.includes(`${text} ${next}`)) break;

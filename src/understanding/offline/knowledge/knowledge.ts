@@ -1,19 +1,30 @@
 import MiniSearch from 'minisearch';
 import type { Passage, Script } from '../../../lead/script.ts';
 import type { LanguageTag } from '../../../lead/values.ts';
-import { terms } from './terms.ts';
+import { speaksOfPrice } from '../read.ts';
+import type { Asked } from './named.ts';
+import { type Concept, createVocabulary } from './synonyms.ts';
+import { wordsOf } from './terms.ts';
 
-/** A passage that answers a question, and the stems by which it was found. */
+/** A passage that answers a question. */
 export interface Hit {
   readonly passage: Passage;
-  readonly matched: ReadonlySet<string>;
+  /** How much of what was asked a sentence of it speaks of, from 0. */
+  readonly shared: (sentence: string) => number;
 }
 
 /** Finds the passage of the knowledge files that answers a question; null where none does. */
-export type Knowledge = (question: string, language: LanguageTag) => Hit | null;
+export type Knowledge = (question: Asked, language: LanguageTag) => Hit | null;
 
-/** What a question must share with a passage: most of its words, rare ones counting more. */
+/** How much of a question its answer has to speak of; a word weighs the more, the fewer passages hold it. */
 const LEAST_SHARED = 0.5;
+/** What a passage says in passing is less what it is about than what its heading says. */
+const FIELDS = { heading: 1, title: 0.8, text: 0.65 } as const;
+type Field = keyof typeof FIELDS;
+/** The word that was asked for ranks before one of the same meaning. */
+const SYNONYM = 0.9;
+/** "How much?" names nothing, so what it asks for weighs like two rare words of its own. */
+const PRICE = 4;
 const FUZZY_FROM = 5;
 
 const built = new WeakMap<Script, Knowledge>();
@@ -34,65 +45,89 @@ function buildKnowledge(script: Script): Knowledge {
   };
 }
 
-function buildIndex(script: Script, language: LanguageTag): (question: string) => Hit | null {
+/** How well each passage that speaks of a thing speaks of it, by the passage's id, up to 1. */
+type Found = ReadonlyMap<string, number>;
+
+interface Sought {
+  readonly concepts: readonly Concept[];
+  readonly asksPrice?: boolean;
+  readonly among: readonly Passage[];
+  /** The part of the question that its answer has to speak of. */
+  readonly least: number;
+}
+
+function buildIndex(script: Script, language: LanguageTag): (question: Asked) => Hit | null {
   const passages = script.knowledge.filter((passage) => passage.language === language);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const canonical = synonymStems(script, language);
-  const stems = (text: string): readonly string[] => canonical(terms(text, language), text);
+  const texts = passages.map(({ title, heading, text }) => `${title} ${heading} ${text}`);
+  const own = new Set(wordsOf(`${script.company} ${script.assistant}`));
+  const { indexed, asked } = createVocabulary({ synonyms: script.synonyms, texts, own, language });
   const search = new MiniSearch<Passage>({
-    fields: ['heading', 'title', 'text'],
+    fields: Object.keys(FIELDS),
     idField: 'id',
-    tokenize: (text) => [...stems(text)],
+    tokenize: (text) => [...indexed(text)],
     processTerm: (term) => term,
-    searchOptions: {
-      boost: { heading: 3, title: 1.5 },
-      fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
-      prefix: (term) => term.length >= FUZZY_FROM,
-      combineWith: 'OR',
-    },
   });
   search.addAll(passages);
-  const everyPassage = passages.map(({ heading, title, text }) => new Set(stems(`${title} ${heading} ${text}`)));
-  const rarity = (term: string): number => {
-    const holding = everyPassage.filter((all) => all.has(term)).length;
-    return Math.log(1 + passages.length / (0.5 + holding));
+  const priced: Found = new Map(passages.map(({ id, heading, title }) => [id, speaksOfPrice(heading, language) ? FIELDS.heading : speaksOfPrice(title, language) ? FIELDS.title : 0])); // prettier-ignore
+  return ({ text, names, onlyConnects, asksPrice }) => {
+    const named = names.map((name) => asked(name)).filter((name) => name.length > 0);
+    const knowing = passages.filter(({ id }) => named.flat().every((concept) => foundBy(concept).has(id)));
+    const isUnknown = named.some((name) => name.some((concept) => !isKnown(concept)));
+    if (isUnknown) return null;
+    if (onlyConnects && named.flat().length > 0)
+      return best({ concepts: named.flat(), among: knowing.length > 0 ? knowing : passages, least: 0 });
+    const words = wordsOf(text).filter((word) => !(asksPrice && names.includes(word)));
+    return best({ concepts: asked(words.join(' ')), asksPrice, among: passages, least: LEAST_SHARED });
   };
-  return (question) => {
-    const asked = [...new Set(stems(question))];
-    if (asked.length === 0) return null;
-    const whole = asked.reduce((sum, term) => sum + rarity(term), 0);
-    for (const result of search.search(question).slice(0, 3)) {
-      const passage = byId.get(String(result.id));
-      const shared = result.queryTerms.reduce((sum, term) => sum + rarity(term), 0);
-      if (!passage || shared / whole < LEAST_SHARED) continue;
-      return { passage, matched: new Set([...result.terms, ...result.queryTerms]) };
-    }
-    return null;
-  };
-}
 
-/** Each group of words that mean the same is searched as its first; groups of several words by their phrase. */
-function synonymStems(
-  script: Script,
-  language: LanguageTag,
-): (found: readonly string[], text: string) => readonly string[] {
-  const first = new Map<string, string>();
-  const phrases: { readonly stems: readonly string[]; readonly to: string }[] = [];
-  for (const group of script.synonyms) {
-    const to = terms(group[0] ?? '', language).join('+');
-    if (to === '') continue;
-    for (const word of group) {
-      const stems = terms(word, language);
-      if (stems.length === 1 && stems[0]) first.set(stems[0], to);
-      if (stems.length > 1) phrases.push({ stems, to });
+  function best({ concepts, asksPrice = false, among, least }: Sought): Hit | null {
+    const parts = concepts.map((concept) => {
+      const found = foundBy(concept);
+      return { found, weight: rarity(found.size) };
+    });
+    if (asksPrice) parts.push({ found: priced, weight: PRICE });
+    const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+    let hit: { passage: Passage; score: number } | null = null;
+    for (const passage of among) {
+      const score = parts.reduce((sum, { found, weight }) => sum + weight * (found.get(passage.id) ?? 0), 0);
+      if (score > 0 && score >= whole * least && score > (hit?.score ?? 0)) hit = { passage, score };
     }
+    return hit && { passage: hit.passage, shared: (sentence) => sharedBy(concepts, sentence) };
   }
-  return (found, text) => {
-    const extra = text === '' ? [] : phrases.filter(({ stems }) => includesRun(found, stems)).map(({ to }) => to);
-    return [...found.map((stem) => first.get(stem) ?? stem), ...extra];
-  };
+
+  /** A word that no passage knows weighs nearly as much as one that a single passage knows. */
+  function rarity(holding: number): number {
+    return holding === 0 ? 0.9 * rarity(1) : Math.log(1 + passages.length / (0.5 + holding));
+  }
+
+  function foundBy({ stems, groups }: Concept): Found {
+    const exact = search.search([...stems, ...groups].join(' '), { tokenize: (text) => text.split(' ') });
+    const results = exact.length > 0 ? exact : stems.flatMap((stem) => similar(stem));
+    return new Map(
+      results.map(({ id, match }) => [
+        String(id),
+        Math.max(...Object.entries(match).map(([term, fields]) => (stems.includes(term) ? 1 : SYNONYM) * bestOf(fields))), // prettier-ignore
+      ]),
+    );
+  }
+
+  /** A name with one other letter is another name: Xentral is not (Business) Central. */
+  function isKnown({ stems, groups }: Concept): boolean {
+    if (search.search([...stems, ...groups].join(' '), { tokenize: (text) => text.split(' ') }).length > 0) return true;
+    return stems.some((stem) => similar(stem).some(({ terms }) => terms.some((term) => term.length !== stem.length)));
+  }
+
+  function similar(stem: string): ReturnType<typeof search.search> {
+    if (stem.length < FUZZY_FROM) return [];
+    return search.search(stem, { tokenize: (text) => [text], fuzzy: 0.2, prefix: true });
+  }
+
+  function sharedBy(concepts: readonly Concept[], sentence: string): number {
+    const told = new Set(indexed(sentence));
+    return concepts.filter(({ stems, groups }) => [...stems, ...groups].some((term) => told.has(term))).length;
+  }
 }
 
-function includesRun(all: readonly string[], run: readonly string[]): boolean {
-  return all.some((_, at) => run.every((stem, step) => all[at + step] === stem));
+function bestOf(fields: readonly string[]): number {
+  return Math.max(...fields.map((field) => FIELDS[field as Field]));
 }

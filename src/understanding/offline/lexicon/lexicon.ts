@@ -69,7 +69,7 @@ export function createLexicon(words: Words): Lexicon {
         }
         if (node.any && token.kind === 'word') walk({ node: node.any, at: next, start, gapped: true });
         if (node.number && token.kind === 'number') walk({ node: node.number, at: next, start, gapped });
-        if (node !== root && !exact && fillers.has(word) && hasChildren(node)) {
+        if (node !== root && fillers.has(word) && hasChildren(node)) {
           walk({ node: childrenOnly(node), at: next, start, gapped });
         }
       }
@@ -135,8 +135,13 @@ function spell(token: Token, spelling: Spelling): string {
 
 function skipSoftSigns(tokens: readonly Token[], at: number): number {
   let here = at;
-  for (let token = tokens[here]; token && /^[,"'“”„/-]$/.test(token.text); token = tokens[here]) here++;
+  for (let token = tokens[here]; token && isSoft(token, tokens[here + 1]); token = tokens[here]) here++;
   return here;
+}
+
+/** Signs inside a phrase: a comma, the slash of "and/or", the full stops of "p.a." and "excl. VAT". */
+function isSoft(token: Token, next: Token | undefined): boolean {
+  return /^[,"'“”„/-]$/.test(token.text) || (token.text === '.' && token.glued && next?.sentence === token.sentence);
 }
 
 function sameSentence(tokens: readonly Token[], one: number, other: number): boolean {
@@ -154,10 +159,21 @@ function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
       (longer) =>
         !longer.gapped &&
         covers(longer, mark) &&
-        (table === tableOf(longer) || (table === 'acts' && tableOf(longer) !== 'about')),
+        (longer.tag === mark.tag || !STANDING.has(mark.tag)) &&
+        (table === tableOf(longer) || (table === 'acts' && tableOf(longer) !== 'about' && !isSaidTwice(mark, longer))),
     );
   });
 }
+
+/** To refuse the budget is to refuse. */
+function isSaidTwice(mark: Mark, longer: Mark): boolean {
+  return mark.tag === 'acts.refusal' && longer.tag === 'money.undisclosed';
+}
+
+/** Who decides and what they do stand, whatever longer phrase they are part of: "I decide" with whom? */
+const STANDING: ReadonlySet<Tag> = new Set([
+  'authority.verb', 'authority.weak', 'authority.other', 'authority.owner', 'authority.chief', 'authority.lower',
+]); // prettier-ignore
 
 function tableOf({ tag }: Mark): string {
   return tag.slice(0, tag.indexOf('.'));

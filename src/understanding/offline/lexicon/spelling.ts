@@ -3,14 +3,17 @@ export type Spelling = (word: string) => string;
 
 const SHORTEST = 6;
 
-/** Only long words, one slip, and the first and last letter right: a guess must not turn one word into another. */
-export function createSpelling(vocabulary: ReadonlySet<string>): Spelling {
+/**
+ * Only long words, one slip, and the first and last letter right: a guess must not turn one word into another. Fewer
+ * words leave fewer to mistake: a small vocabulary can have a lower `shortest`.
+ */
+export function createSpelling(vocabulary: ReadonlySet<string>, shortest = SHORTEST): Spelling {
   const byShape = new Map<string, string>();
   for (const word of vocabulary)
-    if (word.length >= SHORTEST) for (const shape of shapes(word)) byShape.set(shape, word);
+    if (word.length >= shortest) for (const shape of shapes(word)) byShape.set(shape, word);
   const known = new Map<string, string>();
   return (word) => {
-    if (word.length < SHORTEST - 1 || vocabulary.has(word)) return word;
+    if (word.length < shortest - 1 || vocabulary.has(word)) return word;
     const cached = known.get(word);
     if (cached !== undefined) return cached;
     const spelled = correct(word, byShape);

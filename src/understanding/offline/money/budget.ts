@@ -1,112 +1,113 @@
-import type { Budget, BudgetStance } from '../../../lead/values.ts';
+import type { Budget } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
-import { corrections, inClause, inSentence, nearest, notMeant } from '../exclusions.ts';
-import type { Mark } from '../lexicon/marks.ts';
-import { type Reading, sameClause } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
-import { type Amount, readAmounts } from './amounts.ts';
-
-const NOT_OURS: Partial<Record<Tag, string>> = {
-  'money.spent': 'past or present spending',
-  'money.revenue': 'revenue or funding',
-  'money.quoted': 'a price quoted',
-  'money.others': 'money of others',
-  'money.loss': 'a loss or saving',
-};
-const NOT_OURS_TAGS = Object.keys(NOT_OURS) as readonly Tag[];
-const SIGN_OFF: readonly Tag[] = ['authority.decides'];
+import { corrections, inSentence } from '../exclusions.ts';
+import type { Reading } from '../reading.ts';
+import type { Amount } from './amount.ts';
+import { readAmounts } from './amounts.ts';
+import { inUnitOf } from './shared-unit.ts';
+import { stanceAlone } from './stance.ts';
+import { exclusionOf, namesMoney, ownCue } from './whose.ts';
+import { looksLikeYear } from './years.ts';
 
 /** What the visitor can spend: amounts that are a budget, and what is said about it without one. */
 export function readBudget(reading: Reading): readonly Candidate<Budget>[] {
-  const amounts = readAmounts(reading)
-    .filter((amount) => !amount.counts)
-    .map((amount) => weigh(reading, amount));
-  return amounts.some(({ excluded, confidence }) => excluded === null && confidence >= 0.5)
-    ? amounts
-    : [...amounts, ...stanceAlone(reading)];
+  const amounts = readAmounts(reading).filter(({ bond }) => bond !== 'counts');
+  const weighed = amounts.map((amount, at) => weigh(reading, amount, amounts[at - 1]));
+  return weighed.some(({ excluded, confidence }) => excluded === null && confidence >= 0.5)
+    ? withUnitOfCorrected(reading, weighed)
+    : [...weighed, ...stanceAlone(reading)];
 }
 
-function weigh(reading: Reading, amount: Amount): Candidate<Budget> {
-  const { min, max, currency, period } = amount;
+function weigh(reading: Reading, amount: Amount, before: Amount | undefined): Candidate<Budget> {
   return {
-    value: { min, max, currency, period, stance: approval(reading, amount) ? 'approved' : 'planned' },
-    ...boundsWithWords(reading, amount),
+    value: valueOf(reading, amount),
+    ...withWords(reading, amount),
     confidence: confidenceOf(reading, amount),
-    excluded: exclusionOf(reading, amount),
+    excluded: exclusionOf(reading, amount, before),
   };
 }
 
-function exclusionOf(reading: Reading, amount: Amount): string | null {
-  const meant = notMeant(reading, amount);
-  if (meant) return meant;
-  if (amount.bound === 'atMost' && inClause(reading, amount, ...SIGN_OFF)) {
-    return 'a signing limit';
-  }
-  if (saidOfOthers(reading, amount)) return NOT_OURS['money.others'] ?? null;
-  const foreign = nearest(reading, amount, NOT_OURS_TAGS);
-  const own = ownCue(reading, amount);
-  if (foreign && !(own !== null && own < foreign.distance)) return NOT_OURS[foreign.tag] ?? null;
-  if (own === null && reading.questions.has(reading.tokens[amount.start]?.sentence ?? -1))
-    return 'a question about a price';
-  return null;
+/** "40k, no, 45" and "25, not 30k": a small number takes the unit of the one that it stands for. */
+function withUnitOfCorrected(reading: Reading, candidates: readonly Candidate<Budget>[]): readonly Candidate<Budget>[] {
+  const denied = candidates.some(({ excluded }) => excluded === 'denied');
+  if (candidates.length < 2 || (!denied && corrections(reading).length === 0)) return candidates;
+  return candidates.map((candidate) => {
+    const scaled = candidates.map((other) => inUnitOf(candidate.value, other.value)).find((value) => value !== null);
+    return scaled ? { ...candidate, value: scaled, confidence: Math.max(candidate.confidence, 0.85) } : candidate;
+  });
 }
 
-/** "my friend has a budget of 90k": whoever is named first in the clause is the one who pays. */
-function saidOfOthers(reading: Reading, amount: Amount): boolean {
-  return reading.marks
-    .of('money.others')
-    .some((mark) => mark.end <= amount.start && sameClause(reading, mark.start, amount.start));
+function valueOf(reading: Reading, { min, max, currency, period, start, end }: Amount): Budget {
+  // "0 euros" is no amount: there is no money.
+  if (max === 0) return { min: null, max: null, currency: null, period: null, stance: 'none' };
+  return { min, max, currency, period, stance: isApproved(reading, { start, end }) ? 'approved' : 'planned' };
 }
 
-/** How far away the nearest sign that this is the visitor's own budget stands; null when there is none. */
-function ownCue(reading: Reading, amount: Amount): number | null {
-  const cues = reading.marks.of('money.cue', 'money.approved', 'money.planned').filter((mark) => !mark.negated);
-  const distances = cues
-    .filter((mark) => sameClause(reading, mark.start, amount.start))
-    .map((mark) => (mark.start < amount.start ? Math.max(0, amount.start - mark.end) : mark.start - amount.end + 2));
-  return distances.length > 0 ? Math.min(...distances) : null;
+function isApproved(reading: Reading, amount: { start: number; end: number }): boolean {
+  if (inSentence(reading, amount, 'money.planned', 'money.pending')) return false;
+  return reading.marks.affirmed('money.approved').length > 0;
 }
 
 function confidenceOf(reading: Reading, amount: Amount): number {
   const asked = reading.asked === 'budget';
-  const cue =
-    inSentence(reading, amount, 'money.cue', 'money.approved', 'money.planned') && ownCueInSentence(reading, amount);
+  const named = namesMoney(reading, amount);
+  const own = ownCue(reading, amount);
+  const cue = named || (own !== null && own <= 6);
   const corrected = corrections(reading).length > 0;
+  // "30 grand a year", "up to 40k": a rate or a bound makes an amount of money of what may be anything else.
+  const shaped = amount.period !== null || amount.bound !== null;
+  const alone = saysLittleElse(reading, amount);
   switch (amount.form) {
     case 'currency':
-      return asked || cue ? 0.93 : corrected ? 0.88 : 0.7;
+      if (cue) return 0.93;
+      if (asked) return alone || shaped ? 0.93 : 0.8;
+      // "$50 an error adds up": what stands in the middle of a story is seldom what one can spend.
+      if ((amount.max ?? amount.min ?? 0) < SMALL && amount.period === null) return 0.4;
+      return corrected || shaped ? 0.86 : alone ? 0.7 : 0.45;
     case 'unit':
-      return asked ? 0.92 : cue ? 0.88 : corrected ? 0.85 : 0.35;
+      if (amount.bond === 'unknown') return asked ? 0.6 : named ? 0.6 : 0.2;
+      if (asked) return cue || alone || shaped ? 0.92 : 0.75;
+      if (!cue && !corrected && !shaped && alone && reading.asked !== null && OTHERS.has(reading.asked)) return 0.6;
+      return cue ? 0.88 : corrected ? 0.85 : shaped ? 0.75 : 0.35;
     case 'figures':
       return asked || cue ? 0.9 : 0.6;
-    case 'plain': {
-      const size = amount.max ?? amount.min ?? 0;
-      if (looksLikeYear(reading, amount)) return 0.1;
-      if (asked) return size >= 1000 ? 0.88 : size >= 10 ? 0.7 : 0.5;
-      return cue && size >= 1000 ? 0.75 : 0.1;
-    }
+    case 'plain':
+      return plainConfidence(reading, amount, asked, named, shaped);
   }
 }
 
-/** "we have" or "looking at" alone make no budget of a plain number; the words that name money do. */
-function ownCueInSentence(reading: Reading, amount: Amount): boolean {
-  const distance = ownCue(reading, amount);
-  return inSentence(reading, amount, 'money.approved', 'money.planned') || (distance !== null && distance <= 6);
+/** Questions to which a sum like 45k is no answer: it can only be the budget. */
+const OTHERS: ReadonlySet<string> = new Set(['authority', 'timeline', 'contact', 'need']);
+const SMALL = 100;
+const FEW_WORDS = 4;
+
+/** Whether the clause of an amount has hardly a word beside it that is not one of the small words. */
+function saysLittleElse({ tokens, words }: Reading, { start, end }: Amount): boolean {
+  const clause = tokens[start]?.clause;
+  const rest = tokens.filter(
+    ({ index, kind, word, clause: its }) =>
+      its === clause && kind === 'word' && (index < start || index >= end) && !words.fillers.includes(word) && !words.articles.includes(word),
+  ); // prettier-ignore
+  return rest.length <= FEW_WORDS;
 }
 
-function looksLikeYear(reading: Reading, { start, end, min }: Amount): boolean {
-  const before = reading.tokens[start - 1]?.word ?? '';
-  const dated = ['in', 'since', 'seit', 'im', 'year', 'jahr', 'from', 'until'].includes(before) || start > 0;
-  return end === start + 1 && dated && min !== null && /^(19|20)\d\d$/.test(reading.tokens[start]?.text ?? '');
-}
+const LONG_MESSAGE = 12;
 
-function approval(reading: Reading, amount: Amount): boolean {
-  if (inSentence(reading, amount, 'money.planned')) return false;
-  return reading.marks.affirmed('money.approved').length > 0;
+function plainConfidence(reading: Reading, amount: Amount, asked: boolean, named: boolean, shaped: boolean): number {
+  const size = amount.max ?? amount.min ?? 0;
+  if (looksLikeYear(reading, amount)) return 0.1;
+  if (amount.bond === 'unknown') return named && size >= 1000 ? 0.5 : 0.1;
+  if (!asked) return named && (size >= 1000 || (shaped && size >= 50)) ? 0.75 : 0.1;
+  if (size >= 1000) return 0.88;
+  if (shaped && size >= 50) return 0.85;
+  const others = reading.tokens.filter(({ kind }) => kind === 'word').length;
+  const long = others > (size >= 10 ? LONG_MESSAGE : FEW_WORDS);
+  if (long && !named && corrections(reading).length === 0) return 0.4;
+  return size >= 10 ? 0.7 : 0.5;
 }
 
 /** The quote takes in the words that bound the amount or give its period ("up to", "a year"), as far as they touch it. */
-function boundsWithWords({ marks, tokens, words }: Reading, amount: Amount): { start: number; end: number } {
+function withWords({ marks, tokens, words }: Reading, amount: Amount): { start: number; end: number } {
   let { start, end } = amount;
   let before = start;
   while (before > 0 && words.articles.includes(tokens[before - 1]?.word ?? '')) before--;
@@ -114,38 +115,7 @@ function boundsWithWords({ marks, tokens, words }: Reading, amount: Amount): { s
     (at) => marks.endingAt(at, 'money.atMost', 'money.atLeast', 'money.between') ?? [],
   )[0];
   if (bound) start = bound.start;
-  if (tokens[end]?.text === '+') end++;
-  const after = marks.startingAt(end, 'money.month', 'money.year', 'money.quarter', 'money.orMore', 'money.orLess');
-  if (after) end = after.end;
-  return { start, end };
-}
-
-/** "it's approved", "no budget", "rather not say": a stance without an amount. */
-function stanceAlone(reading: Reading): readonly Candidate<Budget>[] {
-  const { marks } = reading;
-  const asked = reading.asked === 'budget';
-  const found: Candidate<Budget>[] = [];
-  const add = (mark: Mark, stance: BudgetStance, confidence: number): void => {
-    found.push({
-      value: { min: null, max: null, currency: null, period: null, stance },
-      start: mark.start,
-      end: mark.end,
-      confidence,
-      excluded: notMeant(reading, mark) ?? (inQuestion(reading, mark) ? 'a question' : null),
-    });
-  };
-  const spoken = asked || marks.has('money.cue');
-  for (const mark of marks.affirmed('money.none')) if (!marks.has('acts.dontKnow')) add(mark, 'none', 0.88);
-  if (found.length > 0) return found;
-  if (asked && !marks.has('money.none'))
-    for (const mark of marks.of('money.undisclosed', 'acts.refusal')) add(mark, 'undisclosed', 0.85);
-  if (found.length > 0) return found.slice(0, 1);
-  if (!spoken || marks.has('acts.dontKnow')) return [];
-  for (const mark of marks.of('money.approved')) add(mark, mark.negated ? 'planned' : 'approved', asked ? 0.85 : 0.75);
-  if (found.length === 0) for (const mark of marks.affirmed('money.planned')) add(mark, 'planned', asked ? 0.75 : 0.6);
-  return found.slice(0, 1);
-}
-
-function inQuestion(reading: Reading, mark: Mark): boolean {
-  return reading.questions.has(reading.tokens[mark.start]?.sentence ?? -1);
+  if (amount.until - end <= 3) end = Math.max(end, amount.until);
+  const after = marks.startingAt(end, 'money.orMore', 'money.orLess');
+  return { start, end: after?.end ?? end };
 }

@@ -1,12 +1,10 @@
 import type { Reading } from '../reading.ts';
 
-interface Figures {
+export interface Figures {
   readonly start: number;
   readonly end: number;
   readonly low: number;
   readonly high: number;
-  readonly currency: null;
-  readonly quantity: null;
 }
 
 /** "five figures" is 10,000 to 99,999; low 1-3, mid 4-6, high 7 and up times the smallest. */
@@ -22,8 +20,10 @@ export function readFigures({ tokens, words, marks }: Reading): readonly Figures
     const part = marks
       .of('money.low', 'money.mid', 'money.high')
       .findLast((level) => level.end <= start && level.end >= start - 1);
-    const [low, high] = bounds(part?.tag, smallest);
-    found.push({ start: part?.start ?? start, end: mark.end, low, high, currency: null, quantity: null });
+    // "five figures, low"
+    const later = part ? undefined : marks.of('money.low', 'money.mid', 'money.high').find((level) => level.start >= mark.end && level.start <= mark.end + 1); // prettier-ignore
+    const [low, high] = bounds((part ?? later)?.tag, smallest);
+    found.push({ start: part?.start ?? start, end: later?.end ?? mark.end, low, high });
   }
   return found;
 }

@@ -3,84 +3,20 @@ import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { quoteOf, type Reading, sameSentence } from '../reading.ts';
+import { peopleWords } from '../words/words.ts';
+import { bareAnswer } from './bare-answer.ts';
+import { type Claim, has, isRoutine, readClaims } from './claims.ts';
+import { nameOfParty, type Party } from './parties.ts';
 import { ownTitle } from './title.ts';
 
 /** The visitor's part in the decision: own words about it, others who decide, and a title where nothing else is said. */
 export function readAuthority(reading: Reading): readonly Candidate<Authority>[] {
-  const others = otherDeciders(reading);
-  const role = roleOf(reading, others);
-  if (!role) return [];
-  const deciders = role.role === 'decides' ? [] : others.map(({ start, end }) => nameOf(reading, start, end));
-  return [
-    {
-      value: { role: role.role, deciders: [...new Set(deciders)] },
-      start: role.start,
-      end: role.end,
-      confidence: role.confidence,
-      excluded: notMeant(reading, role) ?? (isQuestion(reading, role.start) ? 'a question' : null),
-    },
-  ];
-}
-
-interface Part {
-  readonly role: AuthorityRole;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-}
-
-function roleOf(reading: Reading, others: readonly Stretch[]): Part | null {
-  const { marks } = reading;
-  const asked = reading.asked === 'authority';
-  const decides = marks.affirmed('authority.decides').filter((mark) => !isQuestion(reading, mark.start));
-  const none = marks.of('authority.none')[0];
-  const influences = marks
-    .of('authority.influences')
-    .find((mark) => asked || others.length > 0 || mark.end - mark.start >= 3);
-  const shares = marks.affirmed('authority.shares')[0];
-  const last = decides.at(-1);
-
-  if (none) return part('none', none, 0.82);
-  if (shares && (asked || others.length > 0 || saysDecision(reading))) {
-    return part('shares', stretch(shares, asked || others.length > 0 ? others : []), asked ? 0.86 : 0.76);
-  }
-  if (
-    last &&
-    !others.some((other) => sameSentence(reading, other.start, last.start) && decidesOver(reading, other, last))
-  ) {
-    return part('decides', last, asked ? 0.93 : 0.88);
-  }
-  const other = others[0];
-  if (other) {
-    const jointly = last !== undefined;
-    return part(
-      jointly ? 'shares' : 'influences',
-      withVerb(reading, stretch(other, others.slice(1))),
-      asked ? 0.86 : 0.76,
-    );
-  }
-  if (influences) return part('influences', influences, asked ? 0.85 : 0.7);
-  return byTitle(reading);
-}
-
-/** "I decide with my CFO", "I sign but the board must agree": who else stands in the same sentence shares or decides. */
-function decidesOver({ marks }: Reading, other: Stretch, own: Mark): boolean {
-  return other.start >= own.end || marks.has('authority.consult');
-}
-
-function saysDecision({ marks, tokens }: Reading): boolean {
-  return (
-    marks.has('authority.verb', 'authority.decides') || tokens.some(({ word }) => /^(deci|entsch|beschl)/.test(word))
-  );
-}
-
-/** Owners and chiefs decide; a lower title alone says nothing. */
-function byTitle(reading: Reading): Part | null {
-  const title = ownTitle(reading);
-  if (!title || title.rank === 'lower') return null;
-  const asked = reading.asked === 'authority';
-  const sure = title.rank === 'owner' ? 0.86 : 0.72;
-  return { role: 'decides', start: title.start, end: title.end, confidence: asked ? sure + 0.05 : sure };
+  const part = partOf(reading);
+  if (!part) return [];
+  const { role, start, end, confidence } = part;
+  const deciders =
+    role === 'decides' ? [] : [...new Map(part.deciders.map((name) => [name.toLowerCase(), name])).values()];
+  return [{ value: { role, deciders }, start, end, confidence, excluded: notMeant(reading, part) }];
 }
 
 interface Stretch {
@@ -88,53 +24,162 @@ interface Stretch {
   readonly end: number;
 }
 
-/** People and bodies who decide, sign or must be asked: "the CFO signs off", "I need to check with the board". */
-function otherDeciders(reading: Reading): readonly Stretch[] {
+interface Part extends Stretch {
+  readonly role: AuthorityRole;
+  readonly deciders: readonly string[];
+  readonly confidence: number;
+}
+
+/** What a message says about the decision, sorted by whose part it is. */
+interface Said {
+  readonly asked: boolean;
+  readonly mine: readonly Stretch[];
+  readonly alone: readonly Stretch[];
+  readonly ours: readonly Stretch[];
+  readonly theirs: readonly Stretch[];
+  readonly advice: readonly Stretch[];
+  readonly names: readonly string[];
+}
+
+function partOf(reading: Reading): Part | null {
   const { marks } = reading;
-  const own = ownTitle(reading);
-  return marks
-    .of('authority.other')
-    .filter((other) => !(own && other.start < own.end && own.start < other.end))
-    .filter(
-      (other) =>
-        marks.of('authority.verb').some((verb) => verb.start >= other.end && verb.start <= other.end + 3 && sameSentence(reading, verb.start, other.start)) ||
-        marks.of('authority.consult').some((ask) => ask.start <= other.start && ask.end >= other.start - 3 && sameSentence(reading, ask.start, other.start)) ||
-        listed(reading, other) ||
-        (reading.asked === 'authority' && !marks.has('authority.decides')),
-    ); // prettier-ignore
+  const asked = reading.asked === 'authority' || answersItself(reading);
+  const bare = asked ? bareAnswer(reading) : null;
+  const said = gather(reading, asked, bare);
+  const { mine, alone, ours, theirs, advice, names } = said;
+  const part = (role: AuthorityRole, found: readonly Stretch[], sure: number): Part => ({
+    role,
+    ...around(found),
+    deciders: names,
+    confidence: asked ? Math.min(0.95, sure + 0.08) : sure,
+  });
+  const none = told(reading, marks.of('authority.none'));
+  if (none.length > 0 && mine.length === 0 && alone.length === 0) return part('none', [...none, ...theirs], 0.82);
+  if (alone.length > 0) return part('decides', alone.slice(0, 1), 0.86);
+  if (ours.length > 0 && (asked || theirs.length > 0 || mine.length > 0 || saysDecision(reading)))
+    return part('shares', [...ours.slice(0, 1), ...theirs], 0.8);
+  if (mine.length > 0 && theirs.length > 0) return part('shares', [...mine, ...theirs], 0.74);
+  if (mine.length > 0) return part('decides', mine.slice(-1), 0.84);
+  if (theirs.length > 0) return part('influences', advice.length > 0 ? [...theirs, ...advice] : theirs, advice.length > 0 ? 0.86 : 0.78); // prettier-ignore
+  if (advice.length > 0) return part('influences', advice.slice(0, 1), 0.72);
+  return byTitle(reading, asked);
 }
 
-/** "the CFO and the board decide": the one named before shares the verb. */
-function listed({ marks, tokens }: Reading, other: Mark): boolean {
-  const next = marks.of('authority.other').find((mark) => mark.start > other.end && mark.start <= other.end + 3);
-  if (!next || !['and', 'und', 'or', 'oder', ','].includes(tokens[other.end]?.word ?? '')) return false;
-  return marks.of('authority.verb').some((verb) => verb.start >= next.end && verb.start <= next.end + 3);
-}
-
-function stretch(first: Stretch, others: readonly Stretch[]): Stretch {
+function gather(reading: Reading, asked: boolean, bare: Claim | null): Said {
+  const { marks } = reading;
+  const claims = [...readClaims(reading, asked), ...(bare ? [bare] : [])];
+  const kept = claims.filter(({ negated }) => !negated);
+  const foreign = marks.of('authority.othersCall').filter((mark) => mark.negated);
+  const others = kept.filter((claim) => has(claim, 'other') && !foreign.some((mark) => overlap(mark, claim)));
+  const own = kept.filter((claim) => has(claim, 'me') && !has(claim, 'other') && !has(claim, 'we'));
+  const shared = kept.filter((claim) => (has(claim, 'me') || has(claim, 'we')) && has(claim, 'other'));
+  const we = asked || others.length > 0 ? kept.filter((claim) => has(claim, 'we') && !has(claim, 'other')) : [];
+  const owned = marks.of('authority.othersCall').filter((mark, _, all) => !mark.negated && !all.some((longer) => within(mark, [longer]) && longer.end - longer.start > mark.end - mark.start)); // prettier-ignore
+  const fixed = told(reading, marks.affirmed('authority.decides')).filter((mark) => (asked || !(isRoutine(reading, mark) || MERE.test(quoteOf(reading, mark.start, mark.end)))) && !claims.some((claim) => claim.negated && has(claim, 'me') && overlap(claim, mark))); // prettier-ignore
+  const denied = kept.length === claims.length ? [] : claims.filter((claim) => claim.negated && has(claim, 'me'));
+  const shares = told(reading, marks.affirmed('authority.shares')).filter((mark) => !mark.gapped || namesPerson(reading, mark)); // prettier-ignore
+  const theirs = [...others.filter((claim) => !shared.includes(claim)), ...owned];
+  const aloneMarks = told(reading, marks.affirmed('authority.alone'));
+  const advice = told(reading, marks.of('authority.influences')).filter((mark) => asked || theirs.length > 0 || SAYS_ADVICE.test(quoteOf(reading, mark.start, mark.end))); // prettier-ignore
+  const parties = others.flatMap(({ parties: all }) => all.filter((party) => party.who === 'other' && party.end > party.start && !marks.of('authority.othersCall').some((mark) => overlap(mark, party)))); // prettier-ignore
+  const named = [...distinct(reading, parties), ...owned.map((mark) => ownerOf(reading, mark))];
+  const beside = named.length > 0 || !asked ? [] : othersBeside(reading, shares);
   return {
-    start: Math.min(first.start, ...others.map(({ start }) => start)),
-    end: Math.max(first.end, ...others.map(({ end }) => end)),
+    asked,
+    mine: [...own, ...fixed].filter((one) => !within(one, [...shared, ...shares])),
+    alone: [...own.filter(({ alone }) => alone), ...aloneMarks].filter((one) => !shares.some((mark) => overlap(mark, one) && mark.end > one.end)), // prettier-ignore
+    ours: [...shared, ...shares, ...we],
+    theirs,
+    advice: [...advice, ...denied],
+    names: [...named, ...beside],
   };
 }
 
-/** "CFO signs off", "run it by the board": the decider and what says that they decide. */
-function withVerb({ marks }: Reading, { start, end }: Stretch): Stretch {
-  const verb = marks.of('authority.verb').findLast((mark) => mark.start >= end && mark.start <= end + 3);
-  const ask = marks.of('authority.consult').find((mark) => mark.start < start && mark.end >= start - 3);
-  return { start: Math.min(start, ask?.start ?? start), end: Math.max(end, verb?.end ?? end) };
+/** "Wir stimmen im Vorstand darüber ab": with whom the visitor shares, where no verb of theirs says it. */
+function othersBeside(reading: Reading, shares: readonly Stretch[]): readonly string[] {
+  return reading.marks
+    .of('authority.other')
+    .filter(
+      (other) =>
+        !shares.some((mark) => mark.end === other.end && within(other, [mark])) &&
+        shares.some((mark) => sameSentence(reading, mark.start, other.start)),
+    )
+    .map(({ start, end }) => quoteOf(reading, start, end));
 }
 
-function part(role: AuthorityRole, { start, end }: Stretch, confidence: number): Part {
-  return { role, start, end, confidence };
+/** Says who decides only as an answer. */
+const MERE = /^(?:that|it)(?:['’]?s| is| would be) me$|^just me$/i;
+
+const SAYS_ADVICE =
+  /recommend|shortlist|advis|evaluat|messenger|empfehl|vorauswahl|vorschlag|bewert|bote|not |n['’]?t |nicht|no /i;
+
+function told<One extends Stretch>(reading: Reading, marks: readonly One[]): readonly One[] {
+  return marks.filter(({ start }) => !isQuestion(reading, start));
 }
 
-function nameOf(reading: Reading, start: number, end: number): string {
+function isQuestion({ questions, tokens }: Reading, at: number): boolean {
+  return questions.has(tokens[at]?.sentence ?? -1);
+}
+
+/** "Wer entscheidet? Der Geschäftsführer": the visitor asks and answers it. */
+function answersItself(reading: Reading): boolean {
+  const { marks, tokens, questions } = reading;
+  const asks = marks.of('authority.verb', 'authority.decides').find((mark) => isQuestion(reading, mark.start));
+  const sentence = tokens[asks?.start ?? -1]?.sentence;
+  if (!asks || sentence === undefined) return false;
+  const first = tokens.find((token) => token.sentence === sentence)?.word ?? '';
+  return ['who', 'whos', 'whose', 'wer', 'wessen'].includes(first) && tokens.some((token) => token.sentence === sentence + 1 && !questions.has(token.sentence)); // prettier-ignore
+}
+
+function saysDecision({ marks, tokens }: Reading): boolean {
+  return marks.has('authority.verb', 'authority.decides') || tokens.some(({ word }) => /^(?:deci|entsch|beschl)/.test(word)); // prettier-ignore
+}
+
+function distinct(reading: Reading, parties: readonly Party[]): readonly string[] {
+  const longest = parties.filter((one) => !parties.some((other) => within(one, [other]) && other.end - other.start > one.end - one.start)); // prettier-ignore
+  return longest.map((party) => nameOfParty(reading, party));
+}
+
+function within(one: Stretch, longer: readonly Stretch[]): boolean {
+  return longer.some(({ start, end }) => start <= one.start && end >= one.end);
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function around(found: readonly Stretch[]): Stretch {
+  return { start: Math.min(...found.map(({ start }) => start)), end: Math.max(...found.map(({ end }) => end)) };
+}
+
+/**
+ * The open word of "… and I decide" is a person: a title, a name, "my sister". Not "approved and I decide"; and where the
+ * verb is in the singular ("… und ich entscheide"), it begins a clause of its own.
+ */
+function namesPerson({ tokens, marks, words }: Reading, { start, end }: Mark): boolean {
+  if (words.language === 'de' && marks.startingAt(end - 1, 'authority.decides')) return false;
+  const own = peopleWords(words);
+  if ([words.articles, own.selves, own.we].some((table) => table.includes(tokens[start]?.word ?? ''))) return true;
+  if (marks.of('authority.other', 'authority.owner', 'authority.chief', 'authority.lower').some((mark) => mark.start <= start && start < mark.end)) return true; // prettier-ignore
+  const { text = '', word = '' } = tokens[start] ?? {};
+  return PRONOUNS.has(word) || /^\p{Lu}\p{Ll}/u.test(text) || words.articles.includes(tokens[start - 1]?.word ?? '');
+}
+
+const PRONOUNS = new Set('he she they him her you people others colleagues er sie du leute andere kollegen'.split(' '));
+
+/** Owners and chiefs decide; a lower title alone says nothing. */
+function byTitle(reading: Reading, asked: boolean): Part | null {
+  const title = ownTitle(reading);
+  if (!title || title.rank === 'lower' || isQuestion(reading, title.start)) return null;
+  const sure = title.rank === 'owner' ? 0.86 : 0.74;
+  return { role: 'decides', start: title.start, end: title.end, deciders: [], confidence: asked ? sure + 0.05 : sure };
+}
+
+/** "the CFO's call", "Sache des Chefs", "Chefsache": who decides, without what is theirs. */
+function ownerOf(reading: Reading, { start, end }: Stretch): string {
+  const { words, tokens } = reading;
+  if (words.language === 'de') return quoteOf(reading, end - 1, end).replace(/sache$/, '');
   let from = start;
-  while (from < end - 1 && reading.words.articles.includes(reading.tokens[from]?.word ?? '')) from++;
-  return quoteOf(reading, from, end);
-}
-
-function isQuestion(reading: Reading, at: number): boolean {
-  return reading.questions.has(reading.tokens[at]?.sentence ?? -1);
+  while (from < end - 2 && words.articles.includes(tokens[from]?.word ?? '')) from++;
+  return quoteOf(reading, from, end - 1).replace(/['’]s?$|(?<!s)s$/, '');
 }

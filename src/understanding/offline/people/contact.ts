@@ -1,21 +1,32 @@
 import type { Contact } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
-import { inClause, notMeant } from '../exclusions.ts';
+import { notMeant } from '../exclusions.ts';
 import { quoteOf, type Reading, type Span } from '../reading.ts';
+import { peopleWords } from '../words/words.ts';
+import { readBlock } from './block.ts';
+import { readCompany } from './company.ts';
 import { readEmails } from './email.ts';
-import { readCompany, readName } from './names.ts';
+import { introducedName } from './names.ts';
+import { isSomeoneElses } from './others.ts';
 import { readPhones } from './phone.ts';
-import { ownTitle } from './title.ts';
+import { ownTitle, type Title } from './title.ts';
 
 /** How to reach the visitor: the parts that the message gives, in one value; the quote spans them. */
 export function readContact(reading: Reading): readonly Candidate<Contact>[] {
   const own = (span: Span<string> | null | undefined): Span<string> | null =>
     span && !isSomeoneElses(reading, span) ? span : null;
-  const email = own(readEmails(reading).at(-1));
-  const phone = own(readPhones(reading).at(-1));
-  const name = own(readName(reading));
-  const company = readCompany(reading);
-  const role = roleOf(reading);
+  const emails = readEmails(reading);
+  const phones = readPhones(reading);
+  const email = own(emails.findLast((span) => own(span) !== null));
+  const phone = own(phones.findLast((span) => own(span) !== null));
+  const addresses = [...emails, ...phones];
+  const cued = own(introducedName(reading));
+  const introduced = cued && addresses.some(({ start, end }) => start < cued.end && cued.start < end) ? null : cued;
+  const block = readBlock(reading, addresses, introduced);
+  const name = introduced ?? own(block.name);
+  const title = ownTitle(reading) ?? (name || email || phone ? block.title : null);
+  const company = own(readCompany(reading, name, title)) ?? own(block.company);
+  const role = title && roleOf(reading, title);
   const parts = [email, phone, name, company, role].filter((part) => part !== null);
   if (parts.length === 0) return [];
   const start = Math.min(...parts.map((part) => part.start));
@@ -37,31 +48,14 @@ export function readContact(reading: Reading): readonly Candidate<Contact>[] {
   ];
 }
 
-function roleOf(reading: Reading): Span<string> | null {
-  const title = ownTitle(reading);
-  if (!title || reading.questions.has(reading.tokens[title.start]?.sentence ?? -1)) return null;
-  return { value: quoteOf(reading, title.start, title.end), start: title.start, end: title.end, confidence: 0.7 };
-}
+/** What says how somebody works, not as what. */
+const NO_TITLES = /^(?:selbst|self|freelance$|freiberuflich)/;
 
-/** "my colleague's number is", "I wrote to your support at": other people's details are not the visitor's. */
-function isSomeoneElses(reading: Reading, { start, end }: Span<string>): boolean {
-  const before = reading.marks
-    .of('contact.others')
-    .some(
-      (mark) =>
-        mark.end <= start &&
-        mark.end >= start - 7 &&
-        reading.tokens[mark.start]?.sentence === reading.tokens[start]?.sentence,
-    );
-  return before && !inClause(reading, { start, end }, 'contact.name') && !ownPossessive(reading, start);
-}
-
-/** "my email is": the nearest possessive is the visitor's own. */
-function ownPossessive({ tokens }: Reading, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
-    const word = tokens[at]?.word ?? '';
-    if (['his', 'her', 'their', 'your', 'sein', 'seine', 'ihr', 'ihre', 'eure'].includes(word)) return false;
-    if (['my', 'mine', 'meine', 'mein', 'me', 'mich', 'mir'].includes(word)) return ['email', 'e', 'mail', 'number', 'phone', 'mobile', 'cell', 'nummer', 'handynummer', 'adresse', 'mailadresse', 'direct', 'work', 'address', 'name', 'on', 'at', 'unter', 'telefonnummer', 'handy'].includes(tokens[at + 1]?.word ?? ''); // prettier-ignore
-  }
-  return false;
+function roleOf(reading: Reading, title: Title): Span<string> | null {
+  if (reading.questions.has(reading.tokens[title.start]?.sentence ?? -1)) return null;
+  const first = reading.tokens[title.start]?.word ?? '';
+  if (NO_TITLES.test(first)) return null;
+  // "I own the shop" and "my company" make an owner, but are no title.
+  if (peopleWords(reading.words).selves.includes(first)) return null;
+  return { value: quoteOf(reading, title.start, title.end), start: title.start, end: title.end, confidence: 0.75 };
 }

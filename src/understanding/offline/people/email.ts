@@ -1,7 +1,7 @@
 import { quoteOf, type Reading, type Span } from '../reading.ts';
 
 const ENDINGS = new Set(
-  'com org net io de at ch eu co uk fr es it nl be pl dev app ai info biz us ca au se no dk fi ie edu gov example test gmbh'.split(
+  'com org net io de at ch eu co uk fr es it nl be pl dev app ai info biz us ca au se no dk fi ie edu gov br mx ar cl pt lu pe uy cat eus example test gmbh'.split(
     ' ',
   ),
 );
@@ -28,33 +28,53 @@ export function readEmails(reading: Reading): readonly Span<string>[] {
   return found;
 }
 
-/** What stands before the "at" as far as it is glued or dotted, and the domain behind it up to a known ending. */
+/** What stands before the "at" as far as it is glued, dotted or joined, and the domain behind it up to its ending. */
 function spelledOut(reading: Reading, at: number, after: number): Span<string> | null {
   const { tokens, marks } = reading;
   const local: string[] = [];
   let start = at - 1;
   for (let part = tokens[start]; part?.kind === 'word' || part?.kind === 'number'; part = tokens[start]) {
     local.unshift(part.text);
-    const dot = marks.endingAt(start, 'contact.dot');
-    const glue = ['_', '-', '+'].includes(tokens[start - 1]?.text ?? '');
-    if (!(dot && (dot.end - dot.start > 1 || tokens[dot.start]?.text !== '.' || part.glued)) && !glue) break;
-    local.unshift(glue ? (tokens[start - 1]?.text ?? '') : '.');
-    start = (dot?.start ?? start - 1) - 1;
+    const joint = joinerBefore(reading, start);
+    if (!joint) break;
+    local.unshift(joint.sign);
+    start = joint.start - 1;
   }
   const domain: string[] = [];
   let end = after;
+  let spoken = false;
   for (let part = tokens[end]; part?.kind === 'word' || part?.kind === 'number'; part = tokens[end]) {
     domain.push(reading.text.slice(part.start, part.end));
     const dot = marks.startingAt(end + 1, 'contact.dot');
-    const hyphen = reading.text[part.end] === '-';
-    if (hyphen) domain.push('-');
-    else if (!dot || (tokens[dot.start]?.text === '.' && !tokens[dot.end]?.glued)) break;
+    const isSign = dot !== undefined && tokens[dot.start]?.text === '.';
+    const spaced = isSign && tokens[dot.start]?.glued === false && tokens[dot.end]?.kind === 'word' && ENDINGS.has(tokens[dot.end]?.word ?? ''); // prettier-ignore
+    const named = marks.startingAt(end + 1, 'contact.sign');
+    const hyphen = reading.text[part.end] === '-' && !dot;
+    if (hyphen || named) domain.push('-');
+    else if (!dot || (isSign && !spaced && !tokens[dot.end]?.glued)) break;
     else domain.push('.');
-    end = hyphen ? end + 1 : (dot?.end ?? end + 1);
+    spoken ||= dot !== undefined && !isSign;
+    end = hyphen ? end + 1 : (named?.end ?? dot?.end ?? end + 1);
   }
   const ending = domain.at(-1)?.toLowerCase() ?? '';
-  if (local.length === 0 || domain.length < 3 || !ENDINGS.has(ending)) return null;
+  if (local.length === 0 || domain.length < 3 || !(ENDINGS.has(ending) || (spoken && /^[a-z]{2,10}$/.test(ending)))) return null; // prettier-ignore
   const value = `${local.join('')}@${domain.join('')}`.toLowerCase();
   const from = Math.max(start, 0);
   return quoteOf(reading, from, end + 1) === '' ? null : { value, start: from, end: end + 1, confidence: 0.92 };
+}
+
+/** What joins the part of an address that begins here to the one before: a sign, or its name. */
+function joinerBefore(reading: Reading, start: number): { readonly sign: string; readonly start: number } | null {
+  const { tokens, marks, text } = reading;
+  const part = tokens[start];
+  const sign = tokens[start - 1];
+  if (!part || !sign) return null;
+  if (['_', '-', '+'].includes(sign.text)) return { sign: sign.text, start: start - 1 };
+  const named = marks.endingAt(start, 'contact.sign');
+  if (named && part.kind === 'word') return { sign: /^under|^unter/.test(sign.word) ? '_' : '-', start: named.start };
+  const dot = marks.endingAt(start, 'contact.dot');
+  if (dot && (dot.end - dot.start > 1 || sign.text !== '.' || part.glued)) return { sign: '.', start: dot.start };
+  // The hyphen of "jane-doe" stands between two tokens: single letters are spelled, words are joined.
+  if (text.slice(sign.end, part.start) !== '-') return null;
+  return { sign: sign.text.length === 1 && part.text.length === 1 ? '' : '-', start };
 }

@@ -1,189 +1,196 @@
 import type { Token } from '../text/tokens.ts';
-import { quoteOf, type Reading, type Span } from '../reading.ts';
+import { quoteOf, type Reading, sameClause, type Span } from '../reading.ts';
+import { KINDS_OF_TOOL } from '../words/products.ts';
+import { peopleWords } from '../words/words.ts';
+import { COMPANY_NOUNS } from './company-nouns.ts';
+import { isGivenName } from './given-names.ts';
+import { LEGAL_FORMS } from './legal-forms.ts';
 
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'zu',
-  'la',
-  'le',
-  'di',
-  'da',
-  'del',
-  'bin',
-  'al',
-  'el',
-  'ten',
-  "o'",
-]);
-const LEGAL_FORMS = new Set([
-  'gmbh',
-  'ag',
-  'kg',
-  'inc',
-  'llc',
-  'ltd',
-  'limited',
-  'corp',
-  'plc',
-  'ug',
-  'se',
-  'bv',
-  'sarl',
-  'sas',
-  'spa',
-  'srl',
-  'oy',
-  'ab',
-  'as',
-  'corporation',
-  'ohg',
-  'ev',
-  'kgaa',
-]);
+const PARTICLES = new Set('van von de der den zu la le di da del dos do bin al el ten ter mac mc st'.split(' '));
 
-/** The visitor's name: after "my name is", "I'm", before "here", or as the answer when contact details were asked for. */
-export function readName(reading: Reading): Span<string> | null {
-  return introduced(reading) ?? signedBeforeHere(reading) ?? (reading.asked === 'contact' ? answered(reading) : null);
+/** The visitor's name where words introduce it: "my name is", "I'm", before "here", or before "from". */
+export function introducedName(reading: Reading): Span<string> | null {
+  return introduced(reading) ?? signedBeforeHere(reading) ?? signedBeforeFrom(reading);
 }
 
 function introduced(reading: Reading): Span<string> | null {
-  const { marks } = reading;
+  const { marks, tokens } = reading;
   for (const mark of marks.of('contact.name', 'contact.iAm')) {
     const sure = mark.tag === 'contact.name';
+    if (!sure && !beginsClause(reading, mark.start)) continue;
     const strong = sure && mark.end - mark.start >= 2;
-    const name = nameAt(reading, mark.end, { capital: !strong, most: 4 });
-    if (!name || reading.questions.has(reading.tokens[mark.start]?.sentence ?? -1)) continue;
-    // "I'm Berlin based", "I'm Swiss": one capital word after "I'm" is a name only where the clause ends with it.
-    if (!sure && name.end - name.start === 1 && !closes(reading, name.end)) continue;
-    return { ...name, confidence: sure ? 0.9 : 0.8 };
+    const from = [':', ','].includes(tokens[mark.end]?.text ?? '') && (sure || tokens[mark.end]?.text === ':') ? mark.end + 1 : mark.end; // prettier-ignore
+    const typed = strong || (isGivenName(tokens[from]?.word ?? '') && !isWordToo(tokens[from]));
+    const name = nameAt(reading, from, { capital: !typed, most: 4 });
+    if (!name || reading.questions.has(tokens[mark.start]?.sentence ?? -1)) continue;
+    // "I'm Berlin based", "I'm Swiss": a word after "I'm" is a name only where it is a common one or the clause ends.
+    const known = isGivenName(tokens[name.start]?.word ?? '') && !isWordToo(tokens[name.start]);
+    if (!sure && !known && !(closes(reading, name.end) && isCapital(tokens[name.start]))) continue;
+    if (sure && !strong && !known && !closes(reading, name.end)) continue;
+    if (!known && isVague(reading, mark.start, name)) continue;
+    if (tokens[mark.start]?.word === 'its' && AND.has(tokens[name.end]?.word ?? '') && ['me', 'i', 'myself', 'my'].includes(tokens[name.end + 1]?.word ?? '')) continue; // prettier-ignore
+    if (tokens[mark.start]?.word === 'its' && !isCapital(tokens[name.start]) && !known) continue;
+    return { ...name, confidence: sure || known ? 0.9 : 0.8 };
   }
   return null;
 }
+
+/** "This is Urgent", "It's Chaos here", "I'm Canadian": a single rare word needs more to be a name. */
+function isVague(reading: Reading, at: number, { start, end }: { start: number; end: number }): boolean {
+  const { tokens, marks } = reading;
+  const word = tokens[start]?.word ?? '';
+  if (marks.startingAt(end, 'contact.from') || reading.asked === 'contact') return false;
+  if (tokens[at]?.word === 'hier' && end - start < 3) return true;
+  if (end - start > 1) return false;
+  return ['this', 'its', 'it', 'hier', 'here', 'heres'].includes(tokens[at]?.word ?? '') || NATIONS.test(word);
+}
+
+const NATIONS = /(?:[ni]an|ish|ese|ican)$|^(?:swiss|german|french|dutch|greek|czech|thai|welsh)$/;
+
+/** Names that are words as well: lower-case "will", "mark" and "max" tell nothing by themselves. */
+function isWordToo(token: Token | undefined): boolean {
+  return !isCapital(token) && WORDS_TOO.has(token?.word ?? '');
+}
+
+const WORDS_TOO = new Set('will mark max grant rob bill jack penny joy hope faith rose may june april art frank pat sue drew chase dean don gene guy ray rich rusty sandy skip wade earnest ernst dawn bob ali jo jan jean ken ina ute pia uli tim ole iris olive ivy eve kit lance miles nick norm pearl reed robin ruby victor'.split(' ')); // prettier-ignore
+
+/** "Hi, I'm Jane"; not the "im" of "Fehler im Lager". */
+function beginsClause(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (!before || before.kind === 'symbol' || !sameClause(reading, at - 1, at)) return true;
+  if (['and', 'und', 'so', 'name', 'there', 'yeah', 'also', 'ja'].includes(before.word)) return true;
+  return reading.marks.endingAt(at, 'acts.greeting', 'acts.yes', 'acts.thanks', 'acts.no') !== undefined;
+}
+
+const AND = new Set(['and', '&', 'or']);
+const GOES_ON = new Set('and und on auf unter mit but'.split(' '));
 
 function closes({ tokens, marks }: Reading, at: number): boolean {
   const next = tokens[at];
-  const goesOn =
-    (next?.word === 'and' || next?.word === 'und') &&
-    ['i', 'im', 'we', 'my', 'ich', 'wir'].includes(tokens[at + 1]?.word ?? '');
-  return (
-    !next || next.kind === 'symbol' || goesOn || marks.startingAt(at, 'contact.from', 'contact.here') !== undefined
-  );
+  if (next?.kind !== 'word' || marks.startingAt(at, 'contact.from', 'contact.here')) return true;
+  const after = tokens[at + 1];
+  if (!GOES_ON.has(next.word)) return marks.startingAt(at, 'contact.phone') !== undefined;
+  return after?.kind !== 'word' || ['i', 'im', 'we', 'my', 'ich', 'wir', 'our', 'unsere'].includes(after.word);
 }
 
-/** "Jane Doe here", "Jane from Example Ltd". */
+/** "Jane Doe here". */
 function signedBeforeHere(reading: Reading): Span<string> | null {
   for (const mark of reading.marks.of('contact.here')) {
-    const name =
-      nameAt(reading, Math.max(0, mark.start - 2), { capital: true, most: 3 }) ??
-      nameAt(reading, mark.start - 1, { capital: true, most: 2 });
-    if (name?.end === mark.start && mark.start <= 4) return { ...name, confidence: 0.82 };
+    if (mark.start === 0 || reading.marks.endingAt(mark.start, 'contact.iAm')) continue;
+    for (const words of [3, 2, 1]) {
+      const name = nameAt(reading, Math.max(0, mark.start - words), { capital: !isGivenName(reading.tokens[mark.start - words]?.word ?? ''), most: words }); // prettier-ignore
+      if (name?.end === mark.start && mark.start <= 6 && beginsClause(reading, name.start) && (name.end - name.start < 3 && !reading.marks.of('contact.iAm').some((lead) => lead.start >= name.start && lead.end <= name.end))) return { ...name, confidence: 0.82 }; // prettier-ignore
+    }
   }
   return null;
 }
 
-function answered(reading: Reading): Span<string> | null {
+/** "Colette from Rainier Dental", where a message or a line begins with it. */
+function signedBeforeFrom(reading: Reading): Span<string> | null {
   const { tokens, marks } = reading;
+  const first = firstWord(reading);
+  if (!first || reading.questions.has(first.sentence)) return null;
+  const name = nameAt(reading, first.index, { capital: !isGivenName(first.word), most: 3 });
+  const from = name && marks.startingAt(name.end, 'contact.from');
+  if (!from) return null;
+  const known = isGivenName(first.word);
+  const greeted = first.index > 0 || reading.asked === 'contact';
+  const employer = tokens[from.end];
+  if (marks.of('contact.othersAfter').some((mark) => mark.start > from.end && mark.start <= from.end + 5)) return null;
+  if (!employer || !/^\p{Lu}/u.test(employer.text)) return known && greeted && employer?.kind === 'word' ? { ...name, confidence: 0.7 } : null; // prettier-ignore
+  if (known) return { ...name, confidence: 0.85 };
+  const isHouse = isCapital(tokens[from.end + 1]) && !first.word.endsWith('s');
+  return (greeted || isHouse || name.end - name.start > 1) && isUncommon(reading, name)
+    ? { ...name, confidence: 0.75 }
+    : null;
+}
+
+/** No word of it has a meaning in the tables. */
+export function isUncommon({ marks, words, tokens }: Reading, { start, end }: { start: number; end: number }): boolean {
+  if (
+    marks.all.some((mark) => mark.start < end && start < mark.end && !mark.gapped && !mark.tag.startsWith('contact.'))
+  )
+    return false;
+  return !tokens.slice(start, end).some(({ word }) => words.telling.includes(word) || PRODUCTS.has(word));
+}
+
+/** Several words in capitals that are no words of the work; of a single one a common name, or an address beside it. */
+export function looksLikeName(reading: Reading, { start, end }: { start: number; end: number }): boolean {
+  const { tokens, marks } = reading;
+  const inside = tokens.slice(start, end);
+  if (inside.some(({ word }) => COMPANY_NOUNS.has(word))) return false;
+  if (inside.some((token) => isGivenName(token.word) && !isWordToo(token))) return true;
+  if (marks.of('need.task', 'need.should', 'about.feature').some((mark) => mark.start < end && start < mark.end))
+    return false;
+  if (inside.some(({ word }) => PRODUCTS.has(word))) return false;
+  // A capital inside a sentence is a name in English: "sure, Marguerite".
+  const isInside = start > 0 && firstWord(reading)?.index === start && reading.words.language === 'en' && isCapital(tokens[start]) && isUncommon(reading, { start, end }); // prettier-ignore
+  return inside.length > 1 || isInside;
+}
+
+const PRODUCTS: ReadonlySet<string> = new Set(KINDS_OF_TOOL.flatMap(({ products }) => products));
+
+function firstWord({ tokens, marks }: Reading): Token | null {
+  const courtesies = marks.of('acts.yes', 'acts.greeting', 'acts.thanks');
   const first = tokens.find(
-    (token) =>
-      !marks
-        .of('acts.yes', 'acts.greeting', 'acts.thanks')
-        .some((mark) => mark.start <= token.index && token.index < mark.end) && token.kind !== 'symbol',
+    ({ index, kind, word }) =>
+      kind !== 'symbol' && word !== 'there' && !courtesies.some(({ start, end }) => start <= index && index < end),
   );
-  if (first?.kind !== 'word') return null;
-  const alone = !tokens.some(({ kind }) => kind === 'email' || kind === 'number');
-  const name = nameAt(reading, first.index, { capital: true, most: 4 });
-  const next = name && tokens[name.end];
-  if (!name || (next?.kind === 'word' && !marks.startingAt(name.end, 'contact.from', 'contact.at'))) return null;
-  return { ...name, confidence: alone ? 0.75 : 0.85 };
+  return first?.kind === 'word' ? first : null;
 }
 
 /** One to `most` words that look like a name: capitals (unless introduced), no word of the language's own stock. */
-function nameAt(
+export function nameAt(
   reading: Reading,
   start: number,
   { capital, most }: { capital: boolean; most: number },
 ): Omit<Span<string>, 'confidence'> | null {
   const { tokens } = reading;
-  let end = start;
-  while (end < start + most && isNameWord(reading, tokens[end], capital, end === start)) end++;
-  while (end > start && PARTICLES.has(tokens[end - 1]?.word ?? '')) end--;
-  if (end === start) return null;
-  return { value: capitalised(quoteOf(reading, start, end)), start, end };
+  let from = start;
+  while (HONORIFICS.has(tokens[from]?.word ?? '')) from += tokens[from + 1]?.text === '.' ? 2 : 1;
+  let end = from;
+  while (end < from + most && tokens[end]?.sentence === tokens[from]?.sentence && isNameWord(reading, tokens[end], capital, end === from) && !(end > from + 1 && isFromCompany(reading, end))) end++; // prettier-ignore
+  while (end > from && PARTICLES.has(tokens[end - 1]?.word ?? '')) end--;
+  if (end === from) return null;
+  return { value: capitalised(quoteOf(reading, from, end)), start: from, end };
 }
 
+/** "Sanne Bakker van Voorbeeld BV": after first and last name the particle of names says whose employee it is. */
+function isFromCompany({ tokens, marks }: Reading, at: number): boolean {
+  const from = marks.startingAt(at, 'contact.from');
+  return from !== undefined && PARTICLES.has(tokens[at]?.word ?? '') && isCapital(tokens[from.end]);
+}
+
+const HONORIFICS = new Set('mr mrs ms miss dr prof herr frau'.split(' '));
+
 function isNameWord(reading: Reading, token: Token | undefined, capital: boolean, first: boolean): boolean {
-  if (token?.kind !== 'word' || /\d/.test(token.text) || (token.text.length < 2 && !first)) return false;
-  if (!first && PARTICLES.has(token.word)) return true;
+  if (token?.kind !== 'word' || /\d/.test(token.text) || (token.text.length < 2 && first)) return false;
+  if (!first && (PARTICLES.has(token.word) || (token.text.length === 1 && isCapital(token)))) return nextIsName(reading, token); // prettier-ignore
   const { marks, words } = reading;
-  if (marks.of('contact.notName').some((mark) => mark.start === token.index)) return false;
-  if (marks.of('authority.owner', 'authority.chief', 'authority.lower').some((mark) => mark.start === token.index))
+  const title = marks.of('authority.owner', 'authority.chief', 'authority.lower', 'contact.notName').some((mark) => mark.start === token.index); // prettier-ignore
+  if (title || peopleWords(words).titleEndings.some((ending) => token.word.endsWith(ending) && token.word.length > 6))
     return false;
-  if (LEGAL_FORMS.has(token.word) || words.calendar.weekdays.includes(token.word)) return false;
-  return !capital || /^\p{Lu}/u.test(token.text);
+  if (LEGAL_FORMS.has(token.word) || words.calendar.weekdays[token.word] !== undefined) return false;
+  if (!isCapital(token) && [words.telling, words.fillers, words.negations].some((table) => table.includes(token.word)))
+    return false;
+  if (!first && marks.startingAt(token.index, 'contact.here', 'contact.from')) return false;
+  return !capital || isCapital(token);
+}
+
+/** "Anna von Hagen"; but "Jonas von Kaffeerösterei Brandt" and "Max von der Muster GmbH" come from a company. */
+function nextIsName({ tokens }: Reading, token: Token): boolean {
+  if (token.word !== 'von' || isCapital(token)) return true;
+  const last = ['der', 'den', 'dem'].includes(tokens[token.index + 1]?.word ?? '') ? token.index + 2 : token.index + 1;
+  const house = tokens[last];
+  return isCapital(house) && (house?.text.length ?? 0) <= 7 && !isCapital(tokens[last + 1]);
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function capitalised(name: string): string {
   return /^\p{Ll}/u.test(name) && !name.includes('@')
-    ? name.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    ? name.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : name;
-}
-
-/** The company: after "from", "at" or "our company is", in capitals, or wherever a legal form follows a name. */
-export function readCompany(reading: Reading): Span<string> | null {
-  return withLegalForm(reading) ?? afterLead(reading);
-}
-
-function withLegalForm(reading: Reading): Span<string> | null {
-  const { tokens } = reading;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !LEGAL_FORMS.has(token.word) || !/^\p{Lu}/u.test(token.text) || token.word === 'as')
-      continue;
-    let start = token.index;
-    while (start > 0 && token.index - start < 4 && isCompanyWord(tokens[start - 1])) start--;
-    if (start === token.index || isForeign(reading, start)) continue;
-    let end = token.index + 1;
-    if (tokens[end]?.text === '&' && tokens[end + 1]?.word === 'co') end += tokens[end + 2]?.text === '.' && tokens[end + 3]?.word === 'kg' ? 4 : tokens[end + 2]?.word === 'kg' ? 3 : 2; // prettier-ignore
-    return { value: quoteOf(reading, start, end), start, end, confidence: 0.85 };
-  }
-  return null;
-}
-
-function afterLead(reading: Reading): Span<string> | null {
-  const { tokens, marks } = reading;
-  const named = marks.of('contact.name', 'contact.iAm', 'contact.here').length > 0 || reading.asked === 'contact';
-  for (const mark of marks.of('contact.company', 'contact.from')) {
-    const strong = mark.tag === 'contact.company';
-    if (!strong && !named) continue;
-    let end = mark.end;
-    while (end < mark.end + 4 && isCompanyWord(tokens[end]) && !isCalendarWord(reading, tokens[end])) end++;
-    const first = tokens[mark.end];
-    if (end === mark.end || !first || reading.words.articles.includes(first.word) || isForeign(reading, mark.start))
-      continue;
-    if (marks.of('contact.notName').some(({ start }) => start === mark.end)) continue;
-    return { value: quoteOf(reading, mark.end, end), start: mark.end, end, confidence: strong ? 0.8 : 0.7 };
-  }
-  return null;
-}
-
-function isForeign(reading: Reading, start: number): boolean {
-  return reading.marks.of('contact.others', 'money.others').some((mark) => mark.end <= start && mark.end >= start - 3);
-}
-
-function isCompanyWord(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ((token.kind === 'word' && /^\p{Lu}/u.test(token.text) && token.text !== 'I') || token.text === '&')
-  );
-}
-
-function isCalendarWord({ words }: Reading, token: Token | undefined): boolean {
-  const word = token?.word ?? '';
-  const { months, weekdays, seasons } = words.calendar;
-  return (
-    months[word] !== undefined || weekdays.includes(word) || seasons[word] !== undefined || /^[qh][1-4]$/.test(word)
-  );
 }

@@ -20,13 +20,16 @@ export interface Token {
   readonly clause: number;
 }
 
+/** The l' of l'année and the dell' of dell'anno are words of their own; the D' of D'Angelo is part of a name. */
+const ELISION = String.raw`(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|lorsqu|[Pp]uisqu|quelqu|[Dd]ell|[Aa]ll|[Nn]ell|dall|sull|[Uu]n|quest|quell|[Aa]nch|[Dd]ov|[Qq]uant|tutt)['’](?=\p{Ll}{2}|[èéàya](?!\p{L}))`;
+
 const PIECES = new RegExp(
   [
     String.raw`(?<email>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})`,
     String.raw`(?<link>(?:https?:\/\/|www\.)\S+)`,
-    String.raw`(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\d{2})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?![\d%]))`,
+    String.raw`(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-20\d\d|(?:0?[1-9]|1[0-2])[/.]20[2-4]\d|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\d{2})?|(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?:\/\d{2,4})?)(?![\d%]))`,
     String.raw`(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,'’]\d+)*)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*)`,
+    String.raw`(?<word>${ELISION}|(?:[Ee][Uu][Rr]|[Uu][Ss][Dd]|[Gg][Bb][Pp]|[Cc][Hh][Ff]|[Ii][Nn][Rr]|[Rr]s|AUD|CAD)(?=\d)|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*)`,
     String.raw`(?<symbol>\S)`,
   ].join('|'),
   'gu',
@@ -34,10 +37,13 @@ const PIECES = new RegExp(
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'ca approx mio mrd tsd bzw usw inc ltd co dr mr mrs ms nr max min st str evtl ggf inkl zzgl mtl jan feb apr aug sep sept okt oct nov dec dez est p a z b e g i d h u'.split(
+  'excl incl exkl fr frs sfr rs ca approx mio mrd tsd bzw usw inc ltd co dr mr mrs ms nr max min st str evtl ggf inkl zzgl mtl jan feb apr aug sep sept okt oct nov dec dez est p a z b e g i d h u'.split(
     ' ',
   ),
 );
+/** The full stop of "30. April" and "2. Halbjahr" ends no sentence either. */
+const AFTER_ORDINAL =
+  /^ ?(?:jan|jän|feb|mär|maer|mar|mrz|apr|mai|may|jun|jul|aug|sep|o[kc]t|nov|de[zc]|quartal|halb|hälfte|haelfte|jahres|kalender|woche)/i;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '(', ')', '–', '—', '"']);
 const CLAUSE_WORDS = new Set([
   'but',
@@ -97,7 +103,11 @@ function endsSentence(token: Token, before: Token | undefined, text: string): bo
   if (token.text === '!' || token.text === '?' || token.text === '…') return true;
   if (token.text !== '.') return false;
   const next = text[token.end];
-  return (next === undefined || /\s/.test(next)) && !(before && token.glued && ABBREVIATIONS.has(before.word));
+  if (next !== undefined && !/\s/.test(next)) return false;
+  if (!before || !token.glued) return true;
+  return (
+    !ABBREVIATIONS.has(before.word) && !(/^\d{1,2}$/.test(before.text) && AFTER_ORDINAL.test(text.slice(token.end)))
+  );
 }
 
 function spaced(text: string, start: number, end: number): boolean {

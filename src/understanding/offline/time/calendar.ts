@@ -48,20 +48,32 @@ export function addMonths(to: Day, months: number): Day {
 }
 
 export function add(to: Day, count: number, unit: TimeUnit): Day {
-  const whole = Math.round(count * MONTHS[unit]);
-  return unit === 'day' || unit === 'week' ? to + Math.round(count * (unit === 'week' ? 7 : 1)) : addMonths(to, whole);
+  const days = DAYS[unit];
+  if (days > 0) return to + Math.round(count * days);
+  const whole = Math.floor(count * MONTHS[unit]);
+  return addMonths(to, whole) + Math.round((count * MONTHS[unit] - whole) * 30);
 }
 
-const MONTHS: Readonly<Record<TimeUnit, number>> = { day: 0, week: 0, month: 1, quarter: 3, half: 6, year: 12 };
+const DAYS: Readonly<Record<TimeUnit, number>> = {
+  day: 1, week: 7, fortnight: 14, month: 0, quarter: 0, half: 0, year: 0,
+}; // prettier-ignore
+const MONTHS: Readonly<Record<TimeUnit, number>> = {
+  day: 0, week: 0, fortnight: 0, month: 1, quarter: 3, half: 6, year: 12,
+}; // prettier-ignore
 
 /** `count` months from the first of `month`. */
 export function months(year: number, month: number, count: number): DaySpan {
   return { from: day(year, month, 1), to: day(year, month + count, 0) };
 }
 
+/** 1 is Monday. */
+function weekdayOf(of: Day): number {
+  return ((((of + 3) % 7) + 7) % 7) + 1;
+}
+
 /** Monday to Sunday. */
-function week(of: Day): DaySpan {
-  const monday = of - ((((of + 3) % 7) + 7) % 7);
+export function week(of: Day): DaySpan {
+  const monday = of - weekdayOf(of) + 1;
   return { from: monday, to: monday + 6 };
 }
 
@@ -77,6 +89,7 @@ export function unitAround(of: Day, unit: TimeUnit): DaySpan {
     case 'day':
       return { from: of, to: of };
     case 'week':
+    case 'fortnight':
       return week(of);
     default: {
       const length = MONTHS[unit];
@@ -98,7 +111,7 @@ export function third(of: DaySpan, part: 'early' | 'mid' | 'end'): DaySpan {
     if (part === 'end') return { from: day(first.year, first.month + count - size, 1), to: of.to };
     return { from: day(first.year, first.month + size, 1), to: day(first.year, first.month + count - size, 0) };
   }
-  const size = Math.max(1, Math.floor(length / 3));
+  const size = length >= 28 ? 10 : Math.max(1, Math.floor(length / 3));
   if (part === 'early') return { from: of.from, to: of.from + size - 1 };
   if (part === 'mid') return { from: of.from + size, to: of.from + 2 * size - 1 };
   return { from: of.from + 2 * size, to: of.to };

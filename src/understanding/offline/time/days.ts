@@ -1,54 +1,126 @@
-import { de, en } from 'chrono-node';
-import type { Reading } from '../reading.ts';
-import { type Day, day, isoDate } from './calendar.ts';
-import type { Period } from './periods.ts';
+import { type Reading, regionFrom } from '../reading.ts';
+import { type Day, day, partsOf, week } from './calendar.ts';
+import { numericDate } from './numeric-date.ts';
+import { dayNumberAt, type DayNumber, monthAt, skipJoiners } from './month-days.ts';
+import { found, type Found } from './period.ts';
+import { yearAfter } from './years.ts';
 
-/** Named days, which chrono knows: "12 March", "next Tuesday", "tomorrow", "am 3. Juni". Everything longer is ours. */
-export function readDays(reading: Reading, today: Day): readonly Period[] {
-  if (!mayNameDay(reading)) return [];
-  // Of English, only its casual reader knows weekdays and "tomorrow"; without such a word it finds dates that are none.
-  const chrono = reading.language === 'de' ? de.strict : namesWeekday(reading) ? en.casual : en.strict;
-  const reference = { instant: new Date(`${isoDate(today)}T12:00:00Z`), timezone: 0 };
-  const found: Period[] = [];
-  for (const { start, end, index, text } of chrono.parse(reading.text, reference, { forwardDate: true })) {
-    if (!start.isCertain('day') && !start.isCertain('weekday')) continue;
-    const tokens = reading.tokens.filter((token) => token.start >= index && token.end <= index + text.length);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (!first || !last) continue;
-    found.push({
-      start: first.index,
-      end: last.index + 1,
-      from: dayOf(start),
-      to: end ? dayOf(end) : dayOf(start),
-      grain: 'day',
-      weak: false,
-    });
+/** "2027-03-01", "1.3.", "03/2027". */
+export function numericDateAt(reading: Reading, at: number, today: Day): Found | null {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'date') return null;
+  const span = numericDate(token.text, regionFrom(reading.locale), today);
+  return span === null ? null : found(at, at + 1, span);
+}
+
+/** "15th of March 2027", "March 15", "am 3. Juni", "le 1er juillet"; also several: "10-15 March". */
+export function dayOfMonthAt(reading: Reading, at: number, today: Day): Found | null {
+  return dayFirst(reading, at, today) ?? monthFirst(reading, at, today);
+}
+
+function dayFirst(reading: Reading, at: number, today: Day): Found | null {
+  const first = dayNumberAt(reading, at);
+  if (!first) return null;
+  const second = rangeAfter(reading, first.end);
+  const last = second ?? first;
+  const month = monthAt(reading, skipJoiners(reading, last.end));
+  if (!month) return null;
+  return inYear(reading, at, month.end, today, month.number, first.value, last.value);
+}
+
+function monthFirst(reading: Reading, at: number, today: Day): Found | null {
+  const month = monthAt(reading, at);
+  // Only in English does the month come first: "Mai 27" names a year.
+  if (!month || reading.language !== 'en') return null;
+  const { tokens, words } = reading;
+  const the = words.articles.includes(tokens[month.end]?.word ?? '') ? 1 : 0;
+  const first = dayNumberAt(reading, month.end + the);
+  if (!first || isUnit(reading, first)) return null;
+  const second = rangeAfter(reading, first.end);
+  const last = second ?? first;
+  return inYear(reading, at, last.end, today, month.number, first.value, last.value);
+}
+
+/** In "July, first week" the number counts weeks. */
+function isUnit({ tokens, words }: Reading, { bare, end }: DayNumber): boolean {
+  return bare === 'ordinal word' && words.calendar.units[tokens[end]?.word ?? ''] !== undefined;
+}
+
+function rangeAfter(reading: Reading, end: number): DayNumber | null {
+  const { tokens, marks } = reading;
+  const sign = /^[-–/&+]$/.test(tokens[end]?.text ?? '');
+  const to = sign ? end + 1 : marks.of('time.to').find(({ start }) => start === end)?.end;
+  return to === undefined ? null : dayNumberAt(reading, to);
+}
+
+function inYear(
+  reading: Reading,
+  start: number,
+  end: number,
+  today: Day,
+  month: number,
+  from: number,
+  to: number,
+): Found | null {
+  const year = yearAfter(reading, end, today);
+  const now = partsOf(today).year;
+  const of = year?.year ?? (valid(now, month, to) && day(now, month, to) >= today ? now : now + 1);
+  if (!valid(of, month, from) || !valid(of, month, to)) return null;
+  return found(start, year?.end ?? end, { from: day(of, month, from), to: day(of, month, to) });
+}
+
+function valid(year: number, month: number, date: number): boolean {
+  return partsOf(day(year, month, date)).month === month;
+}
+
+/** "by the 15th", "am 15.": the next one to come. */
+export function dayAloneAt(reading: Reading, at: number, today: Day): Found | null {
+  const { tokens, words, marks } = reading;
+  if (at === 0) return null;
+  const number = dayNumberAt(reading, at);
+  if (!number || number.bare === 'numeral' || words.calendar.units[tokens[number.end]?.word ?? ''] !== undefined)
+    return null;
+  if (!words.articles.includes(tokens[at - 1]?.word ?? '') && !marks.endingAt(at, 'time.by', 'time.before'))
+    return null;
+  if (number.bare === 'ordinal word' && tokens[number.end]?.kind === 'word') return null;
+  const { year, month, day: date } = partsOf(today);
+  for (let later = number.value < date ? 1 : 0; later < 3; later++) {
+    const on = day(year, month + later, number.value);
+    if (partsOf(on).day === number.value) return { ...found(at, number.end, { from: on, to: on }), weak: true };
   }
-  return found;
+  return null;
 }
 
-type Components = { get(part: 'year' | 'month' | 'day'): number | null };
+/** "Friday", "next Tuesday", "Tue, May 9". */
+export function weekdayAt(reading: Reading, at: number, today: Day): Found | null {
+  const { tokens, words, marks } = reading;
+  const of = marks
+    .of('time.next', 'time.this')
+    .findLast(({ start, end }) => start === at && weekday(end) !== undefined);
+  const here = of?.end ?? at;
+  const number = weekday(here);
+  if (number === undefined) return null;
+  let next = here + 1;
+  while ([',', '.', ...words.articles, 'on'].includes(tokens[next]?.word ?? '')) next++;
+  const date = numericDateAt(reading, next, today) ?? dayOfMonthAt(reading, next, today);
+  if (date) return { ...date, start: at };
+  const monday = week(today).from;
+  const isThis = of?.tag === 'time.this';
+  const thisWeek = monday + number - 1;
+  const ahead = thisWeek > today || (isThis && thisWeek === today) ? thisWeek : thisWeek + 7;
+  const on = of?.tag === 'time.next' ? monday + 7 + number - 1 : ahead;
+  return found(at, here + 1, { from: on, to: on });
 
-function dayOf(parts: Components): Day {
-  return day(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1);
+  function weekday(index: number): number | undefined {
+    return words.calendar.weekdays[tokens[index]?.word ?? ''];
+  }
 }
 
-function namesWeekday({ tokens, words }: Reading): boolean {
-  const { weekdays, days } = words.calendar;
-  return tokens.some(({ word }) => weekdays.includes(word) || (days[word] ?? 0) > 0);
-}
-
-/** A weekday, a word like tomorrow, or a month with a number beside it; else chrono need not run. */
-function mayNameDay({ tokens, words }: Reading): boolean {
-  const { weekdays, months, days } = words.calendar;
-  return tokens.some((token, at) => {
-    if (token.kind !== 'word') return false;
-    if (weekdays.includes(token.word) || days[token.word] !== undefined) return true;
-    return months[token.word] !== undefined && [-3, -2, -1, 1, 2].some((near) => isDayNumber(tokens[at + near]));
-  });
-}
-
-function isDayNumber(token: Reading['tokens'][number] | undefined): boolean {
-  return token?.kind === 'number' && (token.value ?? 99) <= 31;
+/** "tomorrow"; "today" is urgency. */
+export function nearDayAt({ tokens, words, marks }: Reading, at: number, today: Day): Found | null {
+  const away = words.calendar.days[tokens[at]?.word ?? ''];
+  if (away === undefined || away === 0 || marks.of('acts.greeting').some(({ start, end }) => start <= at && at < end))
+    return null;
+  const on = today + away;
+  return found(at, at + 1, { from: on, to: on });
 }

@@ -1,242 +1,109 @@
-import { type Reading, regionFrom } from '../reading.ts';
-import type { TimeUnit } from '../words/words.ts';
-import { calendarWeek, type Day, type DaySpan, day, months, partsOf, unitAround } from './calendar.ts';
+import type { Reading } from '../reading.ts';
+import type { Tag } from '../words/words.ts';
+import { type Day, type DaySpan, months, partsOf } from './calendar.ts';
+import { dayAloneAt, dayOfMonthAt, nearDayAt, numericDateAt, weekdayAt } from './days.ts';
 import { feast } from './feasts.ts';
-import { numericDate } from './numeric-date.ts';
+import { fiscalYearAt } from './fiscal.ts';
+import { monthAt as monthNameAt } from './month-days.ts';
+import { found, type Found, type Period } from './period.ts';
+import { monthPartAt, quarterOrHalfAt } from './quarters.ts';
+import { closingAt, relativeAt, seasonOf } from './relative.ts';
+import { weekNumberAt, weekPartAt } from './weeks.ts';
+import { withYear, yearAfter, yearAt } from './years.ts';
 
-/** A stretch of the calendar named in a message. */
-export interface Period extends DaySpan {
-  readonly start: number;
-  readonly end: number;
-  /** A single day, or something longer. */
-  readonly grain: 'day' | 'span';
-  /** It needs a sign that a date is meant: a bare year, a month that is also a word. */
-  readonly weak: boolean;
-}
-
-type Found = Omit<Period, 'weak'> & { readonly weak?: boolean };
-
-/** Quarters, halves, months, seasons, years, weeks, feasts, numeric dates; the next one to come, or the one that runs. */
+/** Days, weeks, months, quarters, seasons, years, feasts; the next one to come, or the one that runs. */
 export function readPeriods(reading: Reading, today: Day): readonly Period[] {
-  const found: Period[] = [];
+  const all: Period[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const period = periodAt(reading, at, today);
     if (!period) continue;
-    found.push({ ...period, weak: period.weak ?? false });
+    all.push({ ...period, weak: period.weak ?? false, isEnd: period.isEnd ?? false });
     at = Math.max(at, period.end - 1);
   }
-  return found;
+  return all;
 }
 
-const READERS = [closing, numericDateAt, relative, quarterOrHalf, month, season, feastAt, weekNumber, fiscalYear, year];
+/** The first that knows a stretch takes it: "Black Friday" is more than a Friday, "15 March" more than March. */
+const READERS = [
+  closingAt, numericDateAt, feastAt, weekdayAt, dayOfMonthAt, weekPartAt, monthPartAt, quarterOrHalfAt, fiscalYearAt, relativeAt, monthAt, seasonAt, weekNumberAt, nearDayAt, dayAloneAt, yearAt,
+]; // prettier-ignore
 
 function periodAt(reading: Reading, at: number, today: Day): Found | null {
   for (const read of READERS) {
-    const found = read(reading, at, today);
-    if (found) return found;
+    const period = read(reading, at, today);
+    if (period) return period;
   }
   return null;
 }
 
-/** "eoy", "end of quarter", "Jahresende". */
-function closing({ marks }: Reading, at: number, today: Day): Found | null {
-  for (const [tag, unit] of CLOSINGS) {
-    const mark = marks.startingAt(at, tag);
-    if (!mark) continue;
-    const whole = unitAround(today, unit);
-    const last = partsOf(whole.to);
-    const from =
-      unit === 'year'
-        ? day(last.year, 9, 1)
-        : unit === 'quarter'
-          ? day(last.year, last.month, 1)
-          : day(last.year, last.month, 21);
-    return { start: at, end: mark.end, from, to: whole.to, grain: 'span' };
-  }
-  return null;
-}
-
-const CLOSINGS = [
-  ['time.endOfYear', 'year'],
-  ['time.endOfQuarter', 'quarter'],
-  ['time.endOfMonth', 'month'],
-] as const;
-
-function numericDateAt(reading: Reading, at: number, today: Day): Found | null {
-  const token = reading.tokens[at];
-  if (token?.kind !== 'date') return null;
-  const on = numericDate(token.text, regionFrom(reading.locale), today);
-  return on === null ? null : { start: at, end: at + 1, from: on, to: on, grain: 'day' };
-}
-
-/** "next quarter", "this summer", "coming year". */
-function relative({ marks, tokens, words }: Reading, at: number, today: Day): Found | null {
-  const mark = marks.of('time.next', 'time.this', 'time.last').findLast(({ start }) => start === at);
-  const token = mark && tokens[mark.end];
-  if (!mark || !token) return null;
-  const step = mark.tag === 'time.next' ? 1 : mark.tag === 'time.last' ? -1 : 0;
-  const end = mark.end + 1;
-  const unit = words.calendar.units[token.word];
-  if (unit && unit !== 'day') return { start: at, end, ...unitAround(shift(today, step, unit), unit), grain: 'span' };
-  const season = words.calendar.seasons[token.word];
-  const monthNumber = words.calendar.months[token.word] ?? season;
-  const doubtful = words.calendar.doubtfulMonths.includes(token.word) && /^\p{Ll}/u.test(token.text);
-  if (monthNumber === undefined || step < 0 || (step === 0 && doubtful)) return null;
-  const length = season === undefined ? 1 : 3;
-  const first = upcoming(today, (of) => months(of, monthNumber, length));
-  const running = first.from <= today;
-  const following = months(partsOf(first.from).year + 1, monthNumber, length);
-  return { start: at, end, ...(step === 1 && running ? following : first), grain: 'span' };
-}
-
-function shift(today: Day, step: number, unit: TimeUnit): Day {
-  const around = unitAround(today, unit);
-  return step > 0 ? around.to + 1 : step < 0 ? around.from - 1 : today;
-}
-
-/** "Q1", "3rd quarter", "first half of 2027", "2. Halbjahr", "H2". */
-function quarterOrHalf(reading: Reading, at: number, today: Day): Found | null {
-  const named = namedPart(reading, at);
-  if (!named) return null;
-  const length = named.unit === 'quarter' ? 3 : 6;
-  return withYear(reading, at, named.end, today, (of) => months(of, (named.number - 1) * length + 1, length));
-}
-
-function namedPart(
-  { tokens, words }: Reading,
-  at: number,
-): { number: number; unit: 'quarter' | 'half'; end: number } | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const short = /^([qh])([1-4])$/.exec(token.word);
-  if (short) return { number: Number(short[2]), unit: short[1] === 'q' ? 'quarter' : 'half', end: at + 1 };
-  const unit = words.calendar.units[token.word] ?? null;
-  const after = tokens[at + 1];
-  if (unit === 'quarter' && after?.kind === 'number' && (after.value ?? 9) <= 4) {
-    return { number: after.value ?? 1, unit, end: at + 2 };
-  }
-  let next = at + 1;
-  let number = words.numbers.ordinals[token.word];
-  if (token.kind === 'number' && (token.value ?? 9) <= 4 && (after?.glued ?? false)) {
-    number = token.value ?? undefined;
-    next = at + 2;
-  }
-  const named = words.calendar.units[tokens[next]?.word ?? ''] ?? (tokens[next]?.word === 'half' ? 'half' : null);
-  if (number === undefined || (named !== 'quarter' && named !== 'half')) return null;
-  return { number, unit: named, end: next + 1 };
-}
-
-function month(reading: Reading, at: number, today: Day): Found | null {
+function monthAt(reading: Reading, at: number, today: Day): Found | null {
+  const named = monthNameAt(reading, at);
   const word = reading.tokens[at]?.word ?? '';
-  const number = reading.words.calendar.months[word];
-  if (number === undefined) return null;
-  if (!saysMonth(reading, at, word)) return null;
-  const end =
-    reading.tokens[at + 1]?.text === '.' && word.length <= 4 && reading.tokens[at + 2]?.kind === 'number'
-      ? at + 2
-      : at + 1;
-  const found = withYear(reading, at, end, today, (of) => months(of, number, 1));
-  return { ...found, weak: found.end === at + 1 && reading.words.calendar.doubtfulMonths.includes(word) };
+  if (!named || !saysTime(reading, at, word)) return null;
+  const period = withYear(reading, at, named.end, today, (of) => months(of, named.number, 1));
+  const isDoubtful = reading.words.calendar.doubtfulMonths.includes(word) && !isCapital(reading, at);
+  return { ...period, weak: isDoubtful && period.end === named.end && !followsTime(reading, at, CLEAR) };
 }
 
-/** "may" and "march" are months after a word of time, before a number, with a capital, or alone. */
-function saysMonth({ tokens, words, marks }: Reading, at: number, word: string): boolean {
+/** "may", "march" and "fall" are times after a word of time, before a number, with a capital, or alone. */
+function saysTime(reading: Reading, at: number, word: string): boolean {
+  const { tokens, words } = reading;
+  if (isName(reading, at)) return false;
   if (!words.calendar.doubtfulMonths.includes(word)) return true;
-  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && at > 0;
-  const after = tokens[at + 1]?.kind === 'number' || tokens.length <= 2;
-  return capital || after || marks.endingAt(at, ...BEFORE_MONTH) !== undefined;
+  const isLast = tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
+  const alone = isLast && (reading.asked === 'timeline' || tokens[at]?.clause !== tokens[at - 1]?.clause);
+  const beside = tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'symbol';
+  const capital = isCapital(reading, at) || (reading.asked === 'timeline' && /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  return capital || alone || beside || tokens.length <= 2 || followsTime(reading, at, isLast ? [...CLEAR, 'time.to', 'time.not', 'time.hedge'] : CLEAR); // prettier-ignore
 }
 
-const BEFORE_MONTH = ['time.in', 'time.by', 'time.before', 'time.notBefore', 'time.from', 'time.after', 'time.between', 'time.end', 'time.mid', 'time.early', 'time.next'] as const; // prettier-ignore
+const CLEAR: readonly Tag[] = ['time.in', 'time.by', 'time.before', 'time.notBefore', 'time.from', 'time.after', 'time.between', 'time.end', 'time.mid', 'time.early', 'time.next']; // prettier-ignore
 
-function season(reading: Reading, at: number, today: Day): Found | null {
-  const first = reading.words.calendar.seasons[reading.tokens[at]?.word ?? ''];
-  return first === undefined ? null : withYear(reading, at, at + 1, today, (of) => months(of, first, 3));
+function followsTime({ tokens, words, marks }: Reading, at: number, tags: readonly Tag[]): boolean {
+  let before = at;
+  while (before > 0 && words.articles.includes(tokens[before - 1]?.word ?? '')) before--;
+  return [at, before].some((end) => marks.endingAt(end, ...tags) !== undefined);
+}
+
+/** Written with a capital inside a sentence. */
+function isCapital({ tokens }: Reading, at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.sentence === tokens[at]?.sentence;
+}
+
+/** "I'm April", "June Miller". */
+function isName({ tokens, marks, asked }: Reading, at: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '') || asked === 'timeline') return false;
+  const named = marks.endingAt(at, 'contact.name', 'contact.iAm');
+  const word = tokens[named?.start ?? -1]?.word;
+  return named !== undefined && word !== 'its' && word !== 'it';
+}
+
+function seasonAt(reading: Reading, at: number, today: Day): Found | null {
+  const word = reading.tokens[at]?.word ?? '';
+  const first = reading.words.calendar.seasons[word];
+  if (first === undefined || !saysTime(reading, at, word)) return null;
+  return withYear(reading, at, at + 1, today, seasonOf(reading, first));
 }
 
 function feastAt(reading: Reading, at: number, today: Day): Found | null {
   const { tokens, words } = reading;
-  const first = tokens[at];
-  if (first?.kind !== 'word') return null;
-  const two = `${first.word} ${tokens[at + 1]?.word ?? ''}`;
-  const name = words.calendar.feasts[two] ?? words.calendar.feasts[first.word];
-  if (name === undefined) return null;
-  const end = words.calendar.feasts[two] === undefined ? at + 1 : at + 2;
-  return withYear(reading, at, end, today, (of) => feast(name, of) ?? months(of, 1, 1));
-}
-
-/** "KW 12", "cw12", "week 12". */
-function weekNumber(reading: Reading, at: number, today: Day): Found | null {
-  const { tokens, words } = reading;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const joined = /^([kc]w)(\d{1,2})$/.exec(token.word);
-  const number = joined
-    ? Number(joined[2])
-    : words.calendar.weekNumber.includes(token.word)
-      ? tokens[at + 1]?.value
-      : null;
-  if (number == null || !Number.isInteger(number) || number < 1 || number > 53) return null;
-  return withYear(reading, at, joined ? at + 1 : at + 2, today, (of) => calendarWeek(of, number));
-}
-
-/** First month of the fiscal year where it is not the calendar's; it is named after the year in which it ends. */
-const FISCAL_YEAR_BEGINS: Readonly<Record<string, number>> = { IN: 4, GB: 4, JP: 4, NZ: 4, AU: 7 };
-
-/** "FY27", "fiscal year 2027", "next fiscal year". */
-function fiscalYear(reading: Reading, at: number, today: Day): Found | null {
-  const { tokens, words } = reading;
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const joined = /^fy(\d{2}|\d{4})$/.exec(token.word);
-  let number = joined ? Number(joined[1]) : null;
-  let end = at + 1;
-  if (!joined) {
-    if (!words.calendar.fiscal.includes(token.word)) return null;
-    if (words.calendar.units[tokens[end]?.word ?? ''] === 'year') end++;
-    number = tokens[end]?.value ?? null;
-    if (number !== null) end++;
+  if (tokens[at]?.kind !== 'word') return null;
+  for (let length = 3; length > 0; length--) {
+    const spoken = tokens.slice(at, at + length).map(({ word }) => word);
+    const name = spoken.length === length ? words.calendar.feasts[spoken.join(' ')] : undefined;
+    if (name === undefined) continue;
+    const said = yearAfter(reading, at + length, today);
+    const span = said ? feast(name, said.year) : nextFeast(name, today);
+    return span && found(at, said?.end ?? at + length, span);
   }
-  const begins = FISCAL_YEAR_BEGINS[regionFrom(reading.locale) ?? ''] ?? 1;
-  const of = (named: number): DaySpan => months(begins === 1 ? named : named - 1, begins, 12);
-  const running = upcoming(today, of);
-  if (number !== null) return { start: at, end, ...of(number < 100 ? 2000 + number : number), grain: 'span' };
-  const next = reading.marks.endingAt(at, 'time.next');
-  const span = next ? of(partsOf(running.to).year + 1) : running;
-  return end === at + 1 ? null : { start: next?.start ?? at, end, ...span, grain: 'span' };
+  return null;
 }
 
-function year({ tokens }: Reading, at: number): Found | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^20[2-4]\d$/.test(token.text)) return null;
-  return { start: at, end: at + 1, ...months(Number(token.text), 1, 12), grain: 'span', weak: true };
-}
-
-/** Takes the year that follows ("March 2027", "summer next year"); without one the next to come. */
-function withYear(reading: Reading, start: number, end: number, today: Day, inYear: (year: number) => DaySpan): Found {
-  const said = yearAfter(reading, end, today);
-  const span = said ? inYear(said.year) : upcoming(today, inYear);
-  return { start, end: said?.end ?? end, ...span, grain: span.from === span.to ? 'day' : 'span' };
-}
-
-function yearAfter({ tokens, marks, words }: Reading, end: number, today: Day): { year: number; end: number } | null {
-  let at = end;
-  while (['of', 'in', 'the', 'des', 'im', '/', ',', "'", '’'].includes(tokens[at]?.word ?? '')) at++;
-  const token = tokens[at];
-  if (token?.kind === 'number' && /^20\d\d$/.test(token.text)) return { year: Number(token.text), end: at + 1 };
-  if (token?.kind === 'number' && /^[2-4]\d$/.test(token.text) && /['’/]/.test(tokens[at - 1]?.text ?? '')) {
-    return { year: 2000 + Number(token.text), end: at + 1 };
+function nextFeast(name: string, today: Day): DaySpan | null {
+  const { year } = partsOf(today);
+  for (const one of [year - 1, year, year + 1]) {
+    const span = feast(name, one);
+    if (span && span.to >= today) return span;
   }
-  const mark = marks.of('time.next', 'time.this').findLast(({ start }) => start === at);
-  if (!mark || words.calendar.units[tokens[mark.end]?.word ?? ''] !== 'year') return null;
-  return { year: partsOf(today).year + (mark.tag === 'time.next' ? 1 : 0), end: mark.end + 1 };
-}
-
-function upcoming(today: Day, inYear: (year: number) => DaySpan): DaySpan {
-  const { year: now } = partsOf(today);
-  for (const one of [now - 1, now]) {
-    const span = inYear(one);
-    if (span.to >= today) return span;
-  }
-  return inYear(now + 1);
+  return null;
 }

@@ -1,48 +1,45 @@
 import type { Timeline, TimelineStance } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
-import { corrections, inClause, inSentence, nearest, notMeant } from '../exclusions.ts';
-import type { Mark } from '../lexicon/marks.ts';
+import { corrections, inClause, inSentence } from '../exclusions.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
-import { add, isoDate, localDay } from './calendar.ts';
-import { type Moment, readMoments } from './moments.ts';
+import { isoDate, localDay } from './calendar.ts';
+import { readDateless } from './dateless.ts';
+import type { Moment } from './moment.ts';
+import { readMoments } from './moments.ts';
+import { endsContract, exclusionOf, isLimit, restOfClause } from './not-plans.ts';
 
-const PURCHASE: readonly Tag[] = ['time.purchase', 'time.contract'];
-const NOT_PLANS: Partial<Record<Tag, string>> = {
-  'time.meeting': 'a meeting slot',
-  'time.absence': 'a holiday or opening hours',
-  'time.past': 'the past',
-};
-const NOT_PLANS_TAGS = Object.keys(NOT_PLANS) as readonly Tag[];
-const DAYS_OF_ASAP = 30;
+const PLANS: readonly Tag[] = ['time.decision', 'time.purchase'];
 
 /** When the visitor wants to buy or decide. */
 export function readTimeline(reading: Reading): readonly Candidate<Timeline>[] {
   const dated = mayNameTime(reading) ? readMoments(reading).map((moment) => weigh(reading, moment)) : [];
   const good = dated.filter(({ excluded, confidence }) => excluded === null && confidence >= 0.5);
-  return good.length > 0 ? decisionFirst(reading, dated) : [...dated, ...withoutDate(reading)];
+  const dateless = readDateless(reading, good);
+  return [...dated, ...dateless];
 }
 
+/** Most messages name no time at all and need not be searched for one. */
 function mayNameTime({ tokens, words, marks }: Reading): boolean {
-  const { months, seasons, units, feasts, weekdays, fiscal, weekNumber, days } = words.calendar;
-  if (marks.has('time.endOfYear', 'time.endOfQuarter', 'time.endOfMonth')) return true;
-  return tokens.some(({ kind, word, text }) => {
+  if (marks.has('time.endOfYear', 'time.endOfQuarter', 'time.endOfMonth', 'time.endOfWeek', 'time.endOfFiscal', 'time.startOfYear', 'time.midOfYear')) return true; // prettier-ignore
+  const { months, seasons, units, feasts, weekdays, fiscal, weekNumber, days, letters, ordinals } = words.calendar;
+  return tokens.some(({ kind, word, text, index }) => {
     if (kind === 'date') return true;
-    if (kind === 'number') return /^20[2-4]\d$/.test(text);
+    if (kind === 'number')
+      return /^20[2-4]\d$/.test(text) || (/^\d{1,2}$/.test(text) && tokens[index + 1]?.glued === true);
     if (kind !== 'word') return false;
-    return (
-      [months, seasons, units, feasts, days].some((table) => table[word] !== undefined) ||
-      weekdays.includes(word) || fiscal.includes(word) || weekNumber.includes(word) ||
-      /^(?:[qh][1-4]|fy\d+|[kc]w\d+)$/.test(word) ||
-      word === 'black' || word === 'cyber' || word === 'new' || word === 'labor' || word === 'memorial' || word === 'neujahr'
-    ); // prettier-ignore
+    if ([months, seasons, units, feasts, days, weekdays, ordinals].some((table) => table[word] !== undefined))
+      return true;
+    if (fiscal.includes(word) || weekNumber.includes(word)) return true;
+    if (/^(?:fy|gj|[kc]w|wk)\d+$/.test(word) || letters[word.slice(0, -1)] !== undefined) return true;
+    return feasts[`${word} ${tokens[index + 1]?.word ?? ''}`] !== undefined || feasts[`${word} ${tokens[index + 1]?.word ?? ''} ${tokens[index + 2]?.word ?? ''}`] !== undefined; // prettier-ignore
   });
 }
 
 function weigh(reading: Reading, moment: Moment): Candidate<Timeline> {
-  const contract = inClause(reading, moment, 'time.contract');
-  const { from, to } = contract && !moment.bounded ? { from: null, to: moment.to } : moment;
-  const stance: TimelineStance = inSentence(reading, moment, 'time.hedge', 'time.noRush') ? 'exploring' : 'committed';
+  const { from, to } = actBy(reading, moment);
+  const hedged = moment.postponed || isHedged(reading, moment);
+  const stance: TimelineStance = hedged ? 'exploring' : 'committed';
   return {
     value: { from: from === null ? null : isoDate(from), to: to === null ? null : isoDate(to), stance },
     start: moment.start,
@@ -52,72 +49,40 @@ function weigh(reading: Reading, moment: Moment): Candidate<Timeline> {
   };
 }
 
+/** The end of a contract is a date to act by, and so is one with "by then" after it. */
+function actBy(reading: Reading, moment: Moment): { from: Moment['from']; to: Moment['to'] } {
+  const contract = endsContract(reading, moment) && !inClause(reading, moment, 'time.decision');
+  return (contract && !moment.bounded) || isLimit(reading, moment) ? { from: null, to: moment.to } : moment;
+}
+
+/** Hedged in the same clause, or in one of the same sentence that speaks of no other date. */
+function isHedged(reading: Reading, moment: Moment): boolean {
+  return inSentence(reading, moment, 'time.hedge', 'time.noRush') || calmBeside(reading, moment);
+}
+
+/** "no rush. sometime in 2027": said beside the only date. */
+function calmBeside(reading: Reading, moment: Moment): boolean {
+  if (reading.asked !== 'timeline') return false;
+  return reading.marks.affirmed('time.noRush').some(({ start }) => Math.abs(start - moment.start) < 12);
+}
+
 function confidenceOf(reading: Reading, moment: Moment): number {
-  if (moment.weak) return reading.asked === 'timeline' ? 0.85 : inClause(reading, moment, 'time.purchase') ? 0.65 : 0.2;
-  if (reading.asked === 'timeline') return 0.92;
-  if (inClause(reading, moment, ...PURCHASE)) return 0.85;
-  if (corrections(reading).length > 0) return 0.75;
-  if (moment.bounded) return inSentence(reading, moment, ...PURCHASE) ? 0.85 : 0.78;
-  return inSentence(reading, moment, ...PURCHASE)
-    ? 0.7
-    : reading.tokens.length - (moment.end - moment.start) <= 2
-      ? 0.6
-      : 0.4;
-}
-
-function exclusionOf(reading: Reading, moment: Moment): string | null {
-  const meant = notMeant(reading, moment);
-  if (meant) return meant;
-  const today = localDay(reading.at, reading.timeZone);
-  if (moment.to !== null && moment.to < today) return 'a past date';
-  const foreign = nearest(reading, moment, NOT_PLANS_TAGS);
-  const own = nearest(reading, moment, PURCHASE);
-  if (foreign && !(own && own.distance <= foreign.distance)) return NOT_PLANS[foreign.tag] ?? null;
-  const question = reading.questions.has(reading.tokens[moment.start]?.sentence ?? -1);
-  return question && !(own && moment.bounded) ? 'a question' : null;
-}
-
-/** Of several dates the one of the decision or purchase. */
-function decisionFirst(reading: Reading, dated: readonly Candidate<Timeline>[]): readonly Candidate<Timeline>[] {
-  return dated.map((candidate) =>
-    inClause(reading, candidate, 'time.purchase')
-      ? { ...candidate, confidence: Math.min(0.95, candidate.confidence + 0.02) }
-      : candidate,
-  );
-}
-
-/** "ASAP", "no rush", "we are not buying", "once we close our round". */
-function withoutDate(reading: Reading): readonly Candidate<Timeline>[] {
-  const { marks } = reading;
   const asked = reading.asked === 'timeline';
-  const today = localDay(reading.at, reading.timeZone);
-  const make = (mark: Mark, value: Timeline, confidence: number): Candidate<Timeline> => ({
-    value,
-    start: mark.start,
-    end: mark.end,
-    confidence,
-    excluded:
-      notMeant(reading, mark) ??
-      (reading.questions.has(reading.tokens[mark.start]?.sentence ?? -1) ? 'a question' : null),
-  });
-  const open = (stance: TimelineStance): Timeline => ({ from: null, to: null, stance });
-  const none = marks.of('time.none')[0];
-  if (none && (asked || none.end - none.start > 1)) return [make(none, open('none'), 0.85)];
-  const calm = marks.of('time.noRush')[0];
-  if (calm) return asked || calm.end - calm.start > 1 ? [make(calm, open('exploring'), asked ? 0.88 : 0.7)] : [];
-  const urgent = marks.affirmed('time.asap')[0] ?? (asked ? marks.affirmed('time.asapAsked')[0] : undefined);
-  if (urgent) {
-    const value: Timeline = { from: isoDate(today), to: isoDate(add(today, DAYS_OF_ASAP, 'day')), stance: 'committed' };
-    return [make(urgent, value, asked ? 0.92 : 0.75)];
-  }
-  const condition = marks.of('time.condition')[0];
-  if (!condition || (marks.has('acts.dontKnow') && !asked)) return [];
-  const worth = asked ? 0.8 : inSentence(reading, condition, 'time.purchase') ? 0.6 : 0.3;
-  return [make({ ...condition, end: clauseEnd(reading, condition) }, open('exploring'), worth)];
+  const decides = inClause(reading, moment, 'time.decision');
+  const plans = inClause(reading, moment, ...PLANS) || endsContract(reading, moment);
+  if (moment.weak) return asked ? 0.8 : decides || (plans && moment.bounded) ? 0.65 : 0.2;
+  if (asked) return decides ? 0.95 : plans ? 0.93 : inClause(reading, moment, 'time.event', 'time.was') ? 0.75 : 0.91;
+  if (decides) return 0.88;
+  if (plans) return 0.85;
+  if (corrections(reading).length > 0) return 0.75;
+  if (inSentence(reading, moment, ...PLANS)) return moment.bounded ? 0.75 : 0.6;
+  const short = reading.tokens.length - (moment.end - moment.start) <= 2;
+  const alone = short || (inClause(reading, moment, 'time.hedge') && restOfClause(reading, moment) <= 3);
+  const limits = reading.marks.startingAt(moment.start, 'time.by') !== undefined;
+  return (alone || limits) && !isFarewell(reading, moment) ? 0.6 : 0.4;
 }
 
-function clauseEnd({ tokens }: Reading, { start, end }: Mark): number {
-  let here = end;
-  while (tokens[here]?.clause === tokens[start]?.clause && tokens[here]?.kind !== 'symbol') here++;
-  return here;
+/** "Bis Montag!", "see you tomorrow": a day soon, said alone. */
+function isFarewell(reading: Reading, { from, to }: Moment): boolean {
+  return to !== null && (from === null || from === to) && to - localDay(reading.at, reading.timeZone) < 8;
 }

@@ -1,13 +1,16 @@
 import type { NumberWords } from '../words.ts';
 
 export const numbers: NumberWords = {
-  // Longer number words are one word each and read by money/german-number.ts.
   units: {
-    ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwoelf: 12,
-    fuenfzehn: 15, zwanzig: 20, dreissig: 30, vierzig: 40, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, dutzend: 12,
+    ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, eines: 1, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fuenf: 5,
+    sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwoelf: 12,
+    fuenfzehn: 15, zwanzig: 20, dreissig: 30, vierzig: 40, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80,
+    neunzig: 90,
   }, // prettier-ignore
   magnitudes: {
-    hundert: 100, k: 1e3, tausend: 1e3, tausender: 1e3, tsd: 1e3, teur: 1e3, t: 1e3, m: 1e6, mio: 1e6, mill: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9, milliarde: 1e9, milliarden: 1e9,
+    dutzend: 12, hundert: 100, k: 1e3, tausend: 1e3, tausender: 1e3, tsd: 1e3, tds: 1e3, tausends: 1e3, riesen: 1e3,
+    mille: 1e3, teur: 1e3, t: 1e3, m: 1e6, mio: 1e6, mill: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9,
+    milliarde: 1e9, milliarden: 1e9,
   }, // prettier-ignore
   fractions: {
     halbe: 0.5,
@@ -34,12 +37,28 @@ export const numbers: NumberWords = {
     vierten: 4,
     viertes: 4,
   },
+  compound: {
+    units: {
+      ein: 1, eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
+      elf: 11, zwoelf: 12, dreizehn: 13, vierzehn: 14,
+      fuenfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreissig: 30, vierzig: 40,
+      fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
+    }, // prettier-ignore
+    thousand: ['tausend'],
+    hundred: 'hundert',
+    and: 'und',
+    half: 'einhalb',
+  },
   figures: {
-    vierstellig: 4, vierstelliges: 4, vierstelligen: 4, vierstellige: 4, vierstelliger: 4, fuenfstellig: 5, fuenfstelliges: 5, fuenfstelligen: 5, fuenfstellige: 5, fuenfstelliger: 5,
-    sechsstellig: 6, sechsstelliges: 6, sechsstelligen: 6, sechsstellige: 6, sechsstelliger: 6, siebenstellig: 7, siebenstelligen: 7, siebenstellige: 7,
+    vierstellig: 4, vierstelliges: 4, vierstelligen: 4, vierstellige: 4, vierstelliger: 4, fuenfstellig: 5,
+    fuenfstelliges: 5, fuenfstelligen: 5, fuenfstellige: 5, fuenfstelliger: 5,
+    sechsstellig: 6, sechsstelliges: 6, sechsstelligen: 6, sechsstellige: 6, sechsstelliger: 6, siebenstellig: 7,
+    siebenstelligen: 7, siebenstellige: 7,
   }, // prettier-ignore
 };
 
 export const currencies = {
-  euro: 'EUR', euros: 'EUR', teur: 'EUR', eur: 'EUR', franken: 'CHF', sfr: 'CHF', fr: 'CHF', stutz: 'CHF', dollar: 'USD', dollars: 'USD', pfund: 'GBP', kronen: 'kr', zloty: 'PLN', yen: 'JPY', rupien: 'INR',
+  euro: 'EUR', euros: 'EUR', euronen: 'EUR', teuro: 'EUR', teur: 'EUR', eur: 'EUR', franken: 'CHF', sfr: 'CHF',
+  fr: 'CHF', frs: 'CHF', fraenkli: 'CHF', stutz: 'CHF', dollar: 'USD', dollars: 'USD', pfund: 'GBP', kronen: 'kr',
+  zloty: 'PLN', yen: 'JPY', rupien: 'INR',
 }; // prettier-ignore

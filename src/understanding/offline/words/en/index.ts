@@ -1,10 +1,11 @@
 import type { Words } from '../words.ts';
 import { about, acts, asks } from './acts.ts';
 import { calendar } from './calendar.ts';
+import { count } from './count.ts';
 import { money } from './money.ts';
 import { need } from './need.ts';
 import { currencies, numbers } from './numbers.ts';
-import { authority, contact } from './people.ts';
+import { authority, contact, people } from './people.ts';
 import { time } from './time.ts';
 
 export const english: Words = {
@@ -12,11 +13,23 @@ export const english: Words = {
   telling: 'so the a an and or but is are was were be been i im you we our us my it its this that these of to in on for with at by from as not no dont what how much many when who do does can could would should have has had need want about yes sure please thanks hello hi hey before after end until more less than only just really budget they them there here your me if so all some any think know people next week month year approved up make made let will'.split(
     ' ',
   ),
-  fillers: ['really', 'actually', 'just', 'um', 'uh', 'er', 'basically', 'honestly', 'well', 'like', 'probably', 'still', 'already', 'definitely', 'also', 'simply', 'currently', 'usually', 'always', 'please', 'then', 'only', 'kinda', 'often', 'now', 'maybe', 'even'],
-  negations: ['not', 'no', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'havent', 'hasnt', 'cant', 'cannot', 'wont', 'wouldnt', 'without', 'neither', 'nor', 'aint', 'hardly', 'couldnt', 'shouldnt'],
-  articles: ['the', 'a', 'an', 'our', 'my', 'your', 'their', 'sometime', 'about', 'around', 'roughly', 'approximately', 'approx', 'circa', 'ca', '~', 'of', 'say', 'maybe', 'like', 'lets', 'perhaps', 'probably', 'some', 'very', 'possibly', 'already'],
+  fillers: [
+    'really', 'actually', 'just', 'um', 'uh', 'er', 'basically', 'honestly', 'well', 'like', 'probably', 'still',
+    'already', 'definitely', 'also', 'simply', 'currently', 'usually', 'always', 'please', 'then', 'only', 'kinda',
+    'often', 'now', 'maybe', 'even',
+  ],
+  negations: [
+    'not', 'no', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'havent', 'hasnt', 'cant', 'cannot',
+    'wont', 'wouldnt', 'without', 'neither', 'nor', 'aint', 'hardly', 'couldnt', 'shouldnt',
+  ],
+  articles: [
+    'the', 'a', 'an', 'our', 'my', 'your', 'their', 'sometime', 'about', 'around', 'roughly', 'approximately',
+    'approx', 'circa', 'ca', '~', 'of', 'say', 'maybe', 'like', 'lets', 'perhaps', 'probably', 'some', 'very',
+    'possibly', 'already',
+  ],
   numbers,
   currencies,
   calendar,
-  phrases: { money, time, authority, need, contact, acts, about, asks },
+  people,
+  phrases: { money, count, time, authority, need, contact, acts, about, asks },
 }; // prettier-ignore

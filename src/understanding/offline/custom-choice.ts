@@ -1,0 +1,96 @@
+import type { Choice } from '../../lead/script.ts';
+import { readNumber } from './number-answer.ts';
+import { readAmounts } from './money/amounts.ts';
+import type { Reading, Span } from './reading.ts';
+import { fold } from './text/fold.ts';
+import { type Token, tokenize } from './text/tokens.ts';
+import { KINDS_OF_TOOL } from './words/products.ts';
+
+/** By label or id in any language, without regard to case and small slips; a number by the range that a label names. */
+export function readChoiceOf(reading: Reading, choices: readonly Choice[]): Span<string> | null {
+  const said = reading.tokens.filter(({ kind }) => kind !== 'symbol');
+  let best: (Span<string> & { length: number }) | null = null;
+  for (const choice of choices) {
+    for (const label of [choice.id, ...Object.values(choice.label)]) {
+      const words = tokenize(label).filter(({ kind }) => kind !== 'symbol').map(({ word }) => word); // prettier-ignore
+      if (words.length === 0) continue;
+      for (let at = 0; at + words.length <= said.length; at++) {
+        const exact = words.every((word, step) => alike(word, said[at + step]?.word ?? ''));
+        if (!exact || (best && best.length >= words.length)) continue;
+        best = {
+          value: choice.id,
+          start: said[at]?.index ?? 0,
+          end: (said[at + words.length - 1]?.index ?? 0) + 1,
+          confidence: 0.93,
+          length: words.length,
+        };
+      }
+    }
+  }
+  return best ?? byProduct(reading, choices) ?? rangeChoice(reading, choices);
+}
+
+function rangeChoice(reading: Reading, choices: readonly Choice[]): Span<string> | null {
+  const count = readNumber(reading);
+  if (!count) return null;
+  for (const choice of choices) {
+    for (const label of Object.values(choice.label)) {
+      const tokens = tokenize(label);
+      const range = readAmounts({
+        ...reading,
+        text: label,
+        tokens,
+        asked: null,
+        taken: () => false,
+        marks: reading.scan(tokens),
+      })[0];
+      const inside = range && count.value >= (range.min ?? 0) && count.value <= (range.max ?? Infinity);
+      if (inside) return { value: choice.id, start: count.start, end: count.end, confidence: 0.85 };
+    }
+  }
+  return null;
+}
+
+const wordsOf = (phrase: string): readonly string[] => tokenize(phrase).map(({ word }) => word);
+const KINDS = KINDS_OF_TOOL.map(({ named, products }) => ({
+  named: named.map(wordsOf),
+  products: products.map(wordsOf),
+}));
+
+/** "SAP EWM" where a choice says "Our ERP or WMS": by the kind of tool, if just one choice names it. */
+function byProduct({ tokens, questions, words }: Reading, choices: readonly Choice[]): Span<string> | null {
+  for (const { named, products } of KINDS) {
+    const said = products.flatMap((product) => placeOf(tokens, product) ?? [])[0];
+    if (!said || questions.has(tokens[said.start]?.sentence ?? -1)) continue;
+    const before = tokens.slice(Math.max(0, said.start - 3), said.start);
+    if (before.some(({ word }) => words.negations.includes(word))) continue;
+    const fitting = choices.filter(({ id, label }) =>
+      [id, ...Object.values(label)]
+        .map((text) => tokenize(text))
+        .some((text) => named.some((name) => placeOf(text, name))),
+    );
+    if (fitting.length === 1 && fitting[0]) return { ...said, value: fitting[0].id, confidence: 0.82 };
+  }
+  return null;
+}
+
+function placeOf(tokens: readonly Token[], phrase: readonly string[]): { start: number; end: number } | null {
+  const first = tokens.find(({ index }) => phrase.every((word, step) => tokens[index + step]?.word === word));
+  return first ? { start: first.index, end: first.index + phrase.length } : null;
+}
+
+/** Equal, or one letter apart in a word of five letters and more. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  if (a === b) return true;
+  if (a.length < 5 || Math.abs(a.length - b.length) > 1 || !b.startsWith(a.charAt(0))) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const rest = a.length === b.length ? [a.slice(from + 1), b.slice(from + 1)] : a.length > b.length ? [a.slice(from + 1), b.slice(from)] : [a.slice(from), b.slice(from + 1)]; // prettier-ignore
+  const swapped =
+    a.length === b.length &&
+    a[from] === b[from + 1] &&
+    a[from + 1] === b[from] &&
+    a.slice(from + 2) === b.slice(from + 2);
+  return rest[0] === rest[1] || swapped;
+}

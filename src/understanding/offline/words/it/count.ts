@@ -1,0 +1,6 @@
+import type { PhraseTables } from '../words.ts';
+
+export const count: PhraseTables['count'] = {
+  people: ['persone|persona|dipendenti|addetti|utenti|operatori|collaboratori'],
+  time: ['giorno|giorni|settimana|settimane|mese|mesi|anno|anni|ora|ore|minuti'],
+};

@@ -1,0 +1,100 @@
+import type { PhraseTables } from '../words.ts';
+
+export const time: PhraseTables['time'] = {
+  by: [
+    'entro', 'entro e non oltre', 'non oltre', 'non oltre il|la', 'al piu tardi', 'al massimo il?', 'fino a|al',
+    'scadenza', 'scadenza il|e|al', 'per', 'per il|la|l',
+  ],
+  before: ['prima di', 'prima del', 'prima della|dell|delle|che', 'prima d'],
+  notBefore: ['non prima di|del|della|dell', 'al piu presto', 'al piu presto a|in', 'mai prima di'],
+  from: ['da', 'dal', 'dall', 'a partire da|dal|dall|dalla', 'dalla', 'cominciando da'],
+  after: ['dopo', 'dopo il|la|le|l|lo', 'passato', 'passata', 'passate'],
+  within: [
+    'entro', 'nei prossimi', 'nelle prossime', 'nel giro di', 'nell arco di', 'in meno di',
+    'entro i|le prossimi|prossime', 'i prossimi', 'le prossime', 'nel corso di|del|dell', 'durante', 'al massimo',
+  ],
+  in: ['tra', 'fra', 'in', 'tra circa', 'fra circa', 'a'],
+  ago: ['fa'],
+  between: ['tra', 'fra'],
+  to: ['e', 'o', 'a', 'al', 'ad', 'oppure', 'o forse'],
+  end: ['fine', 'fine di', 'fine di|del|dell|della', 'a fine', 'fine del'],
+  mid: ['meta', 'a meta', 'a meta di', 'meta di', 'la meta di', 'alla meta di'],
+  early: ['inizio', 'a inizio', 'inizio di', 'all inizio di|del|dell', 'primi di', 'inizi di', 'ai primi di'],
+  this: ['questo', 'questa', 'quest', 'il', 'la', 'l'],
+  next: ['prossimo', 'prossima', 'prossimi', 'il|la prossimo|prossima', 'venturo', 'che viene', 'entrante'],
+  last: ['scorso', 'scorsa', 'ultimo', 'ultima', 'passato'],
+  asap: [
+    'il prima possibile', 'quanto prima', 'al piu presto possibile', 'subito', 'immediatamente', 'urgente',
+    'urgentemente', 'appena possibile', 'per ieri', 'con urgenza', 'asap', 'prima possibile',
+    'il piu presto possibile', 'e urgente', 'da subito',
+  ],
+  asapAsked: ['ora', 'adesso', 'oggi', 'ieri', 'presto', 'al piu presto'],
+  noRush: [
+    'nessuna fretta', 'senza fretta', 'non abbiamo fretta', 'non c e fretta', 'con calma', 'nessuna urgenza',
+    'non e urgente', 'non ho fretta', 'senza urgenza',
+  ],
+  calmAsked: [
+    'prima o poi', 'piu avanti', 'in futuro', 'un giorno', 'senza scadenza', 'a lungo termine', 'nessuna scadenza',
+  ],
+  none: [
+    'non compriamo|acquistiamo niente|nulla?', 'non intendiamo acquistare|comprare|cambiare',
+    'nessun acquisto previsto', 'non abbiamo intenzione di', 'non prevediamo di', 'non vogliamo comprare',
+  ],
+  noneAsked: ['mai'],
+  condition: [
+    'dipende', 'dipende da|dal|dalla|quando', 'appena avremo|arriva|abbiamo|ci', 'quando avremo|arriva|ci|abbiamo',
+    'una volta che', 'se otteniamo|ci', 'in attesa di', 'solo dopo', 'solo quando|se',
+  ],
+  contract: [
+    'contratto|licenza|abbonamento scade|termina|finisce',
+    'contratto|licenza|abbonamento ** scade|termina|finisce|fino', 'scadenza del contratto', 'rinnovo', 'in scadenza',
+  ],
+  decision: [
+    'decidere|decisione|decidiamo|deciso', 'comprare|acquistare|acquisto|compriamo|acquistiamo',
+    'firmare|firma|firmiamo', 'ordinare|ordine|ordiniamo', 'scegliere|scelta|scegliamo', 'gara|aggiudicazione',
+  ],
+  purchase: [
+    'serve|servono|bisogno', 'partire|partiamo|parte|partenza|avvio|avviare', 'iniziare|iniziamo|cominciare|inizio',
+    'operativo|operativi|operativa|pronto|pronti|in funzione|attivo', 'vogliamo|vorremmo|vorrei|voglio',
+    'dobbiamo|deve|devono|bisogna', 'implementare|installare|installazione|implementazione', 'progetto', 'live',
+    'cambiare|sostituire|passare|migrare', 'previsto|prevista|pensiamo|puntiamo|obiettivo', 'tempistiche|tempi',
+    'avere|averlo', 'funzionare|funzioni', 'mettere',
+  ],
+  meeting: [
+    'chiamata|chiamare|chiamatemi|chiami|chiamami|richiamare', 'riunione|appuntamento', 'demo', 'parlare|parliamo',
+    'disponibile', 'alle ore', 'alle #', 'videochiamata', 'visita', 'sentirci|sentiamo',
+  ],
+  absence: [
+    'ferie|vacanza|vacanze', 'chiuso|chiusi|chiusa|chiusura', 'festivo|festivi', 'assente', 'orari|orario',
+    'aperti|aperto', 'via', 'malattia',
+  ],
+  event: [
+    'fiera', 'consegna|consegne|spedizione|spedizioni', 'sconto|promozione|offerta', 'compleanno|anniversario',
+    'matrimonio', 'convegno', 'audit', 'inventario', 'trasloco',
+  ],
+  past: [
+    'dal # usiamo|siamo', 'fondata|fondato|nata|nati', 'fa', 'scorso|scorsa',
+    'abbiamo comprato|acquistato|firmato|iniziato',
+  ],
+  was: ['era|erano|stato|stata'],
+  suits: ['mi|ci va bene'],
+  hedge: [
+    'forse', 'magari', 'probabilmente', 'possibilmente', 'eventualmente', 'idealmente', 'se possibile',
+    'potremmo|potrebbe', 'se tutto va', 'speriamo', 'spero', 'penso', 'credo', 'direi', 'piu o meno', 'senza fretta',
+    'nessuna fretta', 'verosimilmente', 'dipende', 'piuttosto', 'non e sicuro',
+  ],
+  not: ['non', 'non in|a|il|la', 'invece di|che', 'anziche', 'mica'],
+  endOfYear: ['fine anno', 'fine dell anno', 'la fine dell anno', 'fine di quest anno'],
+  endOfQuarter: ['fine trimestre', 'fine del trimestre'],
+  endOfMonth: ['fine mese', 'fine del mese', 'la fine del mese'],
+  endOfWeek: ['fine settimana', 'fine della settimana'],
+  endOfFiscal: ['fine esercizio', 'chiusura dell esercizio', 'chiusura di bilancio'],
+  startOfYear: ['inizio anno', 'inizio dell anno', 'inizio d anno'],
+  midOfYear: ['meta anno', 'meta dell anno'],
+  away: ['al massimo', 'da oggi|adesso', 'circa'],
+  on: ['a', 'in', 'il', 'del', 'di'],
+  until: ['fino'],
+  agreement: ['contratto|contratti|licenza|licenze|abbonamento|manutenzione|noleggio|canone'],
+  ends: ['finisce|finiscono', 'finisca', 'termina|terminano', 'scade|scadono', 'in scadenza'],
+  byThen: ['per allora', 'entro allora'],
+}; // prettier-ignore

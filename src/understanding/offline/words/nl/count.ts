@@ -1,0 +1,6 @@
+import type { PhraseTables } from '../words.ts';
+
+export const count: PhraseTables['count'] = {
+  people: ['mensen|personen|persoon|medewerkers|werknemers|gebruikers|man|collegas|fte'],
+  time: ['dag|dagen|week|weken|maand|maanden|jaar|jaren|uur|uren|minuten'],
+};

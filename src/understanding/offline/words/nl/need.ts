@@ -1,0 +1,3 @@
+import type { PhraseTables } from '../words.ts';
+
+export const need: PhraseTables['need'] = {};

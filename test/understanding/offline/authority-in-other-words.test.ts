@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '../../../src/lead/values.ts';
+import { valueOf } from './reading.ts';
+
+type Row = [text: string, asked: Topic | null, locale: string | null, expected: string];
+
+const SAID: Row[] = [
+  ['I decide with my business partner', 'authority', 'en-US', 'shares, business partner'],
+  ['the partners vote on it, I have one of three votes', 'authority', 'en-US', 'shares, partners'],
+  ['I hold the purse strings', 'authority', 'en-US', 'decides'],
+  ['my boss has to bless it', 'authority', 'en-US', 'influences, boss'],
+  ['legal vetoes everything, but I choose', 'authority', 'en-US', 'shares, legal'],
+  ['my wife calls the shots', 'authority', 'en-US', 'influences, wife'],
+  ["It's up to the parish council", 'authority', 'en-US', 'influences, parish council'],
+  ['the approval lies with our operations director', 'authority', 'en-US', 'influences, operations director'],
+  ["I'm just the messenger", 'authority', 'en-US', 'influences'],
+  ['me', 'authority', 'en-US', 'decides'],
+  ['Me and my brother', 'authority', 'en-US', 'shares, brother'],
+  ["That'd be me", 'authority', 'en-US', 'decides'],
+  ['the owner', 'authority', 'en-US', 'influences, owner'],
+  ['my boss', 'authority', 'en-US', 'influences, boss'],
+  ['the trustees', 'authority', 'en-US', 'influences, trustees'],
+  ['Procurement', 'authority', 'en-US', 'influences, Procurement'],
+  ['head office picks', 'authority', 'en-US', 'influences, head office'],
+  ['a committee of five, and I sit on it', 'authority', 'en-US', 'shares, committee of five'],
+  ['I put up the paper, the board decides', 'authority', 'en-US', 'influences, board'],
+  ['he left it entirely to me', 'authority', 'en-US', 'decides'],
+  ['my boss left it entirely to me', 'authority', 'en-US', 'decides'],
+  ['the board gave me free rein', 'authority', 'en-US', 'decides'],
+  ['anything under 20k I sign myself', 'authority', 'en-US', 'decides'],
+  ['anything under 20k I sign myself, above that it goes to the board', 'authority', 'en-US', 'decides'],
+  ['I can sign up to 10k', 'authority', 'en-US', 'decides'],
+  ['I own the place', null, 'en-US', 'decides'],
+  ['sole trader', 'authority', 'en-US', 'decides'],
+  ["I'm the MD but my dad still has the last word", 'authority', 'en-US', 'influences, dad'],
+  ['We decide together', 'authority', 'en-US', 'shares'],
+  ['we all vote on it', 'authority', 'en-US', 'shares'],
+  ['needs sign-off from the CFO', 'authority', 'en-US', 'influences, CFO'],
+  ["needs the CFO's signature", 'authority', 'en-US', 'influences, CFO'],
+  ['signed off by our finance director', 'authority', 'en-US', 'influences, finance director'],
+  ['the decision is made by the management team', 'authority', 'en-US', 'influences, management team'],
+  ['the person who signs is our COO', 'authority', 'en-US', 'influences, COO'],
+  ['I do the research and Dana picks', 'authority', 'en-US', 'influences, Dana'],
+  ['I research, she decides', 'authority', 'en-US', 'influences'],
+  ['nobody asks us, corporate decides', 'authority', 'en-US', 'none, corporate'],
+  ['I have no say in it', 'authority', 'en-US', 'none'],
+  ["not my decision, my manager's", 'authority', 'en-US', 'influences, manager'],
+  ['my manager', 'authority', 'en-US', 'influences, manager'],
+  ["I'd have to run it past my wife", 'authority', 'en-US', 'influences, wife'],
+  ['I make the call but the CFO has to approve anything over 50k', 'authority', 'en-US', 'shares, CFO'],
+  ['it takes me and my co-founder both to sign', 'authority', 'en-US', 'shares, co-founder'],
+  ['no one above me', 'authority', 'en-US', 'decides'],
+  ["I don't need anyone's permission", 'authority', 'en-US', 'decides'],
+  ["I'm the director", 'authority', 'en-US', 'decides'],
+  ['the CEO has the final say, I only advise', null, 'en-US', 'influences, CEO'],
+  ['I make the call together with our office manager.', null, 'en-US', 'shares, office manager'],
+  ['ich', 'authority', 'de-DE', 'decides'],
+  ['Ich. Ist ja mein Laden', 'authority', 'de-DE', 'decides'],
+  ['mein Mann und ich', 'authority', 'de-DE', 'shares, Mann'],
+  ['der Chef', 'authority', 'de-DE', 'influences, Chef'],
+  ['die Entscheidung liegt beim Vorstand', 'authority', 'de-DE', 'influences, Vorstand'],
+  ['die Entscheidung liegt bei mir', 'authority', 'de-DE', 'decides'],
+  ['entscheiden tu ich', 'authority', 'de-DE', 'decides'],
+  ['des entscheid i allein', 'authority', 'de-DE', 'decides'],
+  ['den Zuschlag erteilt der Aufsichtsrat', 'authority', 'de-DE', 'influences, Aufsichtsrat'],
+  ['der Chef hat mir das komplett überlassen', 'authority', 'de-DE', 'decides'],
+  ['ich hab da freie Hand', 'authority', 'de-DE', 'decides'],
+  ['bis 10.000 darf ich selbst, drüber die Geschäftsführung', 'authority', 'de-DE', 'decides'],
+  ['Das muss der Chef absegnen', 'authority', 'de-DE', 'influences, Chef'],
+  ['ich muss das erst mit meiner Frau besprechen', 'authority', 'de-DE', 'influences, Frau'],
+  ['wer entscheidet? der Geschäftsführer', 'authority', 'de-DE', 'influences, Geschäftsführer'],
+  ['wer entscheidet? der Geschäftsführer', null, 'de-DE', 'influences, Geschäftsführer'],
+  ['who decides? well the CFO signs', null, 'en-US', 'influences, CFO'],
+  ['wir stimmen im Vorstand darüber ab, ich sitze mit drin', 'authority', 'de-DE', 'shares, Vorstand'],
+  ['ich schlage vor, die Chefin unterschreibt', 'authority', 'de-DE', 'influences, Chefin'],
+  ['ich hole nur Angebote ein', 'authority', 'de-DE', 'influences'],
+  ['da hab ich nix zu melden', 'authority', 'de-DE', 'none'],
+  ['ich werde da nicht gefragt', 'authority', 'de-DE', 'none'],
+  ['das macht der Einkauf in Hamburg', 'authority', 'de-DE', 'influences, Einkauf in Hamburg'],
+  ['Unsere kaufmännische Leiterin gibt das Geld frei', 'authority', 'de-DE', 'influences, kaufmännische Leiterin'],
+  ['ohne den Betriebsrat geht nix', 'authority', 'de-DE', 'influences, Betriebsrat'],
+  ['Ich entscheide, aber der Betriebsrat muss zustimmen', 'authority', 'de-DE', 'shares, Betriebsrat'],
+  ['alleine ich', 'authority', 'de-DE', 'decides'],
+  ['ich und sonst niemand', 'authority', 'de-DE', 'decides'],
+  ['mein Bruder und ich zusammen', 'authority', 'de-DE', 'shares, Bruder'],
+  ['die Gesellschafter gemeinsam, ich bin einer davon', 'authority', 'de-DE', 'shares, Gesellschafter'],
+  ['ich bin Teil des Auswahlteams', 'authority', 'de-DE', 'shares'],
+  ['Am Ende unterschreibt die Geschäftsleitung', 'authority', 'de-DE', 'influences, Geschäftsleitung'],
+  ['das entscheide ich zusammen mit meinen zwei kolleginnen', null, 'de-DE', 'shares, kolleginnen'],
+  ['Die Auswahl treffe ich zusammen mit unserem Werksleiter.', null, 'de-DE', 'shares, Werksleiter'],
+]; // prettier-ignore
+
+const NOT_SAID: Row[] = [
+  ["I'm the head of logistics", 'authority', 'en-US', 'nothing'],
+  ["I'm a student", 'authority', 'en-US', 'nothing'],
+  ['depends', 'authority', 'en-US', 'nothing'],
+  ['why do you ask?', 'authority', 'en-US', 'nothing'],
+  ["that's confidential", 'authority', 'en-US', 'nothing'],
+  ["we haven't figured out who signs", 'authority', 'en-US', 'nothing'],
+  ["no idea, it's political", 'authority', 'en-US', 'nothing'],
+  ['the budget is 20k', 'authority', 'en-US', 'nothing'],
+  ['by the end of March', 'authority', 'en-US', 'nothing'],
+  ['our system decides which picker goes where', 'authority', 'en-US', 'nothing'],
+  ['the drivers sign on a tablet and the customer approves the invoice', null, 'en-US', 'nothing'],
+  ['our supervisors approve timesheets on paper and it takes ages', null, 'en-US', 'nothing'],
+  ['my friend is the CEO of a bakery and he signs everything by hand', null, 'en-US', 'nothing'],
+  ['managers approve holidays in Excel, we want a tool for that', null, 'en-US', 'nothing'],
+  ['we need to decide by March', null, 'en-US', 'nothing'],
+  ['the boss wants something by summer', null, 'en-US', 'nothing'],
+  ['we have a board meeting in May', null, 'en-US', 'nothing'],
+  ['I want to approve invoices faster', null, 'en-US', 'nothing'],
+  ['customers choose the delivery slot themselves', null, 'en-US', 'nothing'],
+  ['I pick orders all day', null, 'en-US', 'nothing'],
+  ['we want to buy a scanner for our manager', null, 'en-US', 'nothing'],
+  ['can managers approve requests in your app?', null, 'en-US', 'nothing'],
+  ['who signs the contract on your side?', null, 'en-US', 'nothing'],
+  ['Our CFO wants a better report', null, 'en-US', 'nothing'],
+  ['weiß ich noch nicht', 'authority', 'de-DE', 'nothing'],
+  ['Das sage ich nicht', 'authority', 'de-DE', 'nothing'],
+  ['Ende März', 'authority', 'de-DE', 'nothing'],
+  ['Ich bin Lagerist', 'authority', 'de-DE', 'nothing'],
+  ['Der Chef will das bis Sommer', null, 'de-DE', 'nothing'],
+  ['die Fahrer unterschreiben auf Papier', null, 'de-DE', 'nothing'],
+  ['unser Teamleiter muss jeden Urlaub per Hand genehmigen, das nervt', null, 'de-DE', 'nothing'],
+  ['wir müssen uns bis März entscheiden', null, 'de-DE', 'nothing'],
+  ['Unser Kunde entscheidet, wann geliefert wird', null, 'de-DE', 'nothing'],
+  ['Die Software entscheidet, welcher Platz', null, 'de-DE', 'nothing'],
+]; // prettier-ignore
+
+function read(text: string, asked: Topic | null, locale: string | null): string {
+  const authority = valueOf('authority', text, asked, locale);
+  return authority ? [authority.role, ...authority.deciders].join(', ') : 'nothing';
+}
+
+describe('who decides is read from', () => {
+  test.each(SAID)('"%s" (asked: %s, %s): %s', (text, asked, locale, expected) => {
+    expect(read(text, asked, locale)).toBe(expected);
+  });
+});
+
+describe('who decides is not read from', () => {
+  test.each(NOT_SAID)('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
+    expect(read(text, asked, locale)).toBe(expected);
+  });
+});
