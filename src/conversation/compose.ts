@@ -20,7 +20,7 @@ export interface Composed {
 /**
  * Chooses one variant of each part so that the whole keeps the rules of talk. `parts` in the order of the reply; those
  * that may go are left out, one after the other, where there is no room. Where every choice would begin like the reply
- * before, `instead` (who speaks) is put in front. Null when no part has a variant.
+ * before, one of `instead` (where an answer is from, who speaks) is put in front. Null when no part has a variant.
  */
 export function compose(
   parts: readonly Part[],

@@ -32,7 +32,10 @@ export interface Conversation {
   readonly leadId: string;
   readonly channel: ChannelAddress;
   readonly state: ConversationState;
+  /** What the bot speaks. */
   readonly language: LanguageTag;
+  /** What the visitor last wrote in, whether the script has it or not; null or left out while no words showed it. */
+  readonly visitorLanguage?: LanguageTag | null;
   /** What the visitor's client said: `de-AT`; decides how dates and numbers are read. */
   readonly locale: string | null;
   readonly timeZone: string | null;
@@ -54,18 +57,28 @@ export interface Dialogue {
   readonly asked: Topic | null;
   /** How often each question was put; a return after the visitor's own question does not count. */
   readonly timesAsked: Readonly<Record<Topic, number>>;
-  /** The last reply carried the question again after the visitor's own question: not a second time running. */
+  /** The last reply carried the question again after the visitor's own question or a courtesy: not twice running. */
   readonly repeatedAfterAnswer: boolean;
   /** Questions asked and left without a usable answer: passed over. */
   readonly passedOver: readonly Topic[];
   /** The finding that a yes or no now decides. */
   readonly confirming: Confirming | null;
-  /** At most one "just to check" a chat. */
+  /** Uncertain values that were checked: at most one "just to check" a chat. */
   readonly confirmations: number;
+  /** Topics whose disqualifying answer was checked: each once, before it ends anything. */
+  readonly checkedTopics: readonly Topic[];
+  /** Addresses that the visitor did not mean: not suggested again. */
+  readonly deniedEmails: readonly string[];
+  /** The topic whose answer ended the talk: a change of mind is understood as being about it. */
+  readonly endedOn: Topic | null;
+  /** The talk was over before the visitor's next words: mere courtesies get a farewell. */
+  readonly over: boolean;
   /** An offer that the visitor has not answered yet. */
   readonly offered: Offer | null;
   /** The visitor's price question was not answered yet: budget is not asked meanwhile. */
   readonly priceQuestionOpen: boolean;
+  /** The visitor chose an answer by e-mail. */
+  readonly emailWanted: boolean;
   /** An e-mail was asked for "in case we are cut off". */
   readonly emailAsked: boolean;
   /** The contact question was put and is open. */
@@ -91,24 +104,40 @@ export interface Confirming {
   readonly why: 'uncertain' | 'disqualifying' | 'email-typo';
 }
 
-export type HandoffReason = 'asked' | 'enough' | 'qualified' | 'quiet' | 'unanswered-question' | 'next-rep';
+export type HandoffReason =
+  | 'asked'
+  | 'enough'
+  | 'qualified'
+  | 'quiet'
+  | 'unanswered-question'
+  | 'next-rep'
+  /** Nobody called: a rep took the talk from the bot. */
+  | 'rep-took-over';
 
 /** One call for a person. `n` counts within the conversation: its id is `<conversation>:handoff:<n>`. */
 export interface Handoff {
   readonly n: number;
   readonly reason: HandoffReason;
   readonly team: string;
+  /** Since when the visitor waits; passing on to the next rep does not set it back. */
   readonly requestedAt: Instant;
   readonly somebodyHere: boolean;
   readonly repId: string | null;
   readonly repName: string | null;
   readonly claimedAt: Instant | null;
-  /** The last message of the visitor that the human has not answered. */
+  /**
+   * When the first message came that the human has not answered. Still set after the hand-back: the bot owes the
+   * visitor a reply to what was left unanswered.
+   */
   readonly unansweredSince: Instant | null;
+  /** When the human last wrote or handed back: the visitor's silence counts from then on. */
+  readonly repActedAt: Instant | null;
+  /** The visitor fell silent while waiting or talking with the human; whoever comes back goes on there. */
+  readonly leftAt: Instant | null;
   readonly nudgedAt: Instant | null;
   /** Wait, e-mail or meeting were offered. */
   readonly offeredAt: Instant | null;
-  /** Reps who had it and left it unanswered. */
+  /** Reps who had it since the visitor's last answer from a human, and left it unanswered: not asked again. */
   readonly passedBy: readonly string[];
 }
 

@@ -7,6 +7,9 @@ import type { Conversation } from './conversation.ts';
 import { repMessage, repNote, replyRows } from './entries.ts';
 import { answeredByRep, claimed } from './handoff.ts';
 import { handBackReply } from './hand-back.ts';
+import { closeByRep } from './close-by-rep.ts';
+import { unansweredIn } from './left-unanswered.ts';
+import { logWritten } from './live.ts';
 import type { NewLogEntry } from './log.ts';
 import type { Desk, DeskResult, Rep } from './ports/desk.ts';
 import type { Live } from './ports/live.ts';
@@ -68,7 +71,7 @@ export function createDesk({ store, scripts, live, now }: DeskNeeds): Desk {
         at,
       });
       if (result.outcome === 'committed') {
-        live.publish({ kind: 'log', conversationId, lastPosition: result.lastPosition });
+        live.publish(logWritten(conversationId, append, result));
         live.publish({ kind: 'changed', conversationId, leadId: lead.id });
         live.publish({ kind: 'work', conversationId });
         if (conversation.channel.kind !== 'web' && append.length > 0) live.publish({ kind: 'outbox' });
@@ -86,15 +89,17 @@ export function createDesk({ store, scripts, live, now }: DeskNeeds): Desk {
     note: (id, rep, text, clientId) => act(id, `note:${clientId}`, note(rep, text, clientId)),
     handBack: (id, rep) => act(id, once(), handBack(rep)),
     dispose: (id, rep, disposition, close) =>
-      act(id, once(), ({ conversation, lead }, _script, at) => {
+      act(id, once(), ({ conversation, lead, versions }, script, at) => {
         const stranger = hasAnother(conversation, rep);
         if (stranger) return stranger;
         const disposed = dispose({ ...lead, ownerId: lead.ownerId ?? rep.id }, disposition, { at, repId: rep.id });
-        const ended = { at, how: 'closed-by-rep', note: disposition } as const;
+        const closing = close
+          ? closeByRep(conversation, rep, disposition, { script, at, version: versions.conversation })
+          : null;
         return {
-          conversation: close ? { ...conversation, state: 'closed', ended } : conversation,
+          conversation: closing?.conversation ?? conversation,
           lead: disposed,
-          append: [],
+          append: closing?.append ?? [],
           happened: 'lead.disposed',
           detail: { disposition, close, repId: rep.id },
         };
@@ -119,18 +124,23 @@ function claim(rep: Rep): Action {
       lead: { ...known, ownerId: rep.id },
       append: joined ? [joined] : [],
       happened: 'handoff.claimed',
-      detail: { repId: rep.id, repName: rep.name, waitedMs: handoff ? at - handoff.requestedAt : 0 },
+      detail: {
+        repId: rep.id,
+        repName: rep.name,
+        reason: taken.handoff?.reason,
+        waitedMs: state === 'queued' && handoff ? at - handoff.requestedAt : 0,
+      },
     };
   };
 }
 
 function say(rep: Rep, text: string, clientId: string): Action {
   return ({ conversation, lead }, _script, at) => {
-    const stranger = notTheirs(conversation, rep);
+    const stranger = fellSilentWith(conversation, rep) ? null : notTheirs(conversation, rep);
     if (stranger) return stranger;
     const append = [repMessage(conversation, rep, text, clientId, at)];
     return {
-      conversation: answeredByRep(conversation),
+      conversation: answeredByRep(conversation, at),
       lead,
       append,
       happened: 'rep.replied',
@@ -150,12 +160,18 @@ function note(rep: Rep, text: string, clientId: string): Action {
 }
 
 function handBack(rep: Rep): Action {
-  return ({ conversation, lead, versions }, script, at) => {
+  return ({ conversation, lead, versions, recent }, script, at) => {
     const stranger = notTheirs(conversation, rep);
     if (stranger) return stranger;
-    const back = handBackReply({ conversation, lead, script, at, version: versions.conversation });
+    const owed = conversation.handoff?.unansweredSince != null && unansweredIn(recent).length > 0;
+    const back = handBackReply({ conversation, lead, script, at, version: versions.conversation, owed });
     return { ...back, lead, happened: 'handoff.returned', detail: { repId: rep.id } };
   };
+}
+
+/** A rep may write on to a visitor who had fallen silent with them. */
+function fellSilentWith({ state, handoff, ended }: Conversation, rep: Rep): boolean {
+  return state === 'closed' && ended?.how === 'quiet' && handoff?.leftAt != null && handoff.repId === rep.id;
 }
 
 /** What became of a lead may be said after the talk too, but not while a colleague is in it. */

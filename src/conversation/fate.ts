@@ -1,5 +1,6 @@
 import type { Topic } from '../lead/values.ts';
 import type { Confirming, Dialogue } from './conversation.ts';
+import { isMereCourtesy } from './courtesies.ts';
 import { did, type Heard } from './listen.ts';
 
 /** What became of the question that was open; `left`: the visitor spoke of something else. */
@@ -33,7 +34,7 @@ function fateOf(topic: Topic, dialogue: Dialogue, heard: Heard, held: Confirming
 }
 
 /** Acts that leave an open question unanswered without being about something else. */
-const UNCLEAR: ReadonlySet<string> = new Set(['answer', 'unclear', 'yes', 'no', 'correction', 'thanks']);
+const UNCLEAR: ReadonlySet<string> = new Set(['answer', 'unclear', 'yes', 'no', 'correction']);
 
 /** After "shall I call a colleague?" yes and no are about that, and not about the question before. */
 function answersAnOffer({ offered }: Dialogue, heard: Heard): boolean {
@@ -41,10 +42,10 @@ function answersAnOffer({ offered }: Dialogue, heard: Heard): boolean {
   return did(heard, 'yes', 'no', 'refusal', 'dont-know', 'wants-email', 'wants-wait', 'wants-meeting');
 }
 
-/** What the visitor asks in between does not count against a question. */
+/** Neither courtesies, nor what the visitor asks in between, nor what was not read to its end count against a question. */
 function isClosed(topic: Topic, fate: AskedFate, dialogue: Dialogue, heard: Heard): boolean {
   if (fate === 'unknown') return true;
-  if (!isSpent(dialogue, topic)) return false;
+  if (!isSpent(dialogue, topic) || isMereCourtesy(heard) || heard.tooLong) return false;
   return fate === 'unclear' || (fate === 'left' && heard.question === null);
 }
 

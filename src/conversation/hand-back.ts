@@ -10,21 +10,27 @@ import { ask, line, nothing } from './moves.ts';
 import { speak } from './speak.ts';
 import { judge } from './judge.ts';
 
-/** The bot is back: says so, and goes on with the question that still matters. */
+/**
+ * The bot is back: says so, and goes on with the question that still matters. Where the human left the visitor
+ * unanswered (`owed`), the bot's turn says it and answers.
+ */
 export function handBackReply({
   conversation,
   lead,
   script,
   at,
   version,
+  owed,
 }: {
   conversation: Conversation;
   lead: Lead;
   script: Script;
   at: Instant;
   version: number;
+  owed: boolean;
 }): { conversation: Conversation; append: readonly NewLogEntry[] } {
-  const back = handedBack(conversation);
+  const back = handedBack(conversation, at, { owed });
+  if (owed) return { conversation: back, append: [] };
   const { dialogue, language } = back;
   const { assessment } = judge(lead, { script, now: at, language });
   const { passedOver, priceQuestionOpen } = dialogue;
@@ -32,7 +38,19 @@ export function handBackReply({
   const returns = next !== null && (dialogue.timesAsked[next.topic] ?? 0) > 0;
   const spoken = speak(
     { kind: 'reply', opening: line('humanLeft'), then: next ? ask(next, returns ? 'again' : 'ask') : nothing },
-    { conversation: back, dialogue, lead, script, assessment, next, heard: null, learned: null, somebodyHere: false },
+    {
+      conversation: back,
+      dialogue,
+      lead,
+      script,
+      assessment,
+      next,
+      heard: null,
+      learned: null,
+      somebodyHere: false,
+      back: null,
+      calledAgain: false,
+    },
   );
   if (!spoken) return { conversation: back, append: [] };
   const reply = botReply(back, spoken, { version, at, assistant: script.assistant, covers: [] });

@@ -33,6 +33,8 @@ export function queued(
     repName: null,
     claimedAt: null,
     unansweredSince: null,
+    repActedAt: null,
+    leftAt: null,
     nudgedAt: null,
     offeredAt: null,
     passedBy: [],
@@ -45,30 +47,45 @@ export function claimed(conversation: Conversation, rep: Rep, assessment: Assess
   const called =
     conversation.state === 'queued'
       ? conversation
-      : queued(conversation, { reason: 'asked', assessment, at, somebodyHere: true });
+      : queued(conversation, { reason: 'rep-took-over', assessment, at, somebodyHere: true });
   const handoff = called.handoff;
   if (!handoff) return conversation;
   return {
     ...called,
     state: 'human',
-    handoff: { ...handoff, repId: rep.id, repName: rep.name, claimedAt: at, unansweredSince: at, nudgedAt: null },
+    handoff: {
+      ...handoff,
+      repId: rep.id,
+      repName: rep.name,
+      claimedAt: at,
+      unansweredSince: at,
+      leftAt: null,
+      nudgedAt: null,
+    },
     dialogue: {
       ...called.dialogue,
       asked: null,
       confirming: null,
       offered: null,
       contactAsked: false,
+      emailWanted: false,
       priceQuestionOpen: false,
     },
   };
 }
 
-/** human -> returned: the bot goes on where it was. */
-export function handedBack(conversation: Conversation): Conversation {
-  return withHandoff({ ...conversation, state: 'returned' }, { unansweredSince: null });
+/** human -> returned: the bot goes on where it was; `owed`: with what the human left unanswered. */
+export function handedBack(conversation: Conversation, at: Instant, { owed }: { owed: boolean }): Conversation {
+  const returned: Conversation = { ...conversation, state: 'returned' };
+  return withHandoff(returned, { repActedAt: at, nudgedAt: null, ...(owed ? {} : { unansweredSince: null }) });
 }
 
-/** human -> queued again: the visitor was left unanswered, and the next rep is asked. */
+/** What the human left unanswered is taken up by the bot. */
+export function takenUp(conversation: Conversation): Conversation {
+  return withHandoff(conversation, { unansweredSince: null });
+}
+
+/** human -> queued again: the visitor was left unanswered, and the next rep is asked. The visitor's wait goes on. */
 export function passedOn(conversation: Conversation, at: Instant, somebodyHere: boolean): Conversation {
   const { handoff } = conversation;
   if (!handoff) return conversation;
@@ -79,7 +96,7 @@ export function passedOn(conversation: Conversation, at: Instant, somebodyHere: 
       ...handoff,
       n: handoff.n + 1,
       reason: 'next-rep',
-      requestedAt: at,
+      requestedAt: waitingSince(handoff),
       somebodyHere,
       repId: null,
       claimedAt: null,
@@ -91,15 +108,45 @@ export function passedOn(conversation: Conversation, at: Instant, somebodyHere: 
   };
 }
 
+/** Since the call; where a human had answered before, since the message that nobody answered. */
+function waitingSince({ requestedAt, repActedAt, unansweredSince, passedBy }: Handoff): Instant {
+  return repActedAt === null || passedBy.length > 0 ? requestedAt : (unansweredSince ?? requestedAt);
+}
+
+/** Reps who left the visitor unanswered: who else is here is what counts. */
+export function notAskedAgain({ state, handoff }: Conversation): readonly string[] {
+  if (handoff === null || (state !== 'queued' && state !== 'human')) return [];
+  return handoff.repId === null ? handoff.passedBy : [...handoff.passedBy, handoff.repId];
+}
+
 /** The visitor wrote to the human; the clock for an answer starts with the first message left unanswered. */
 export function awaitingRep(conversation: Conversation, at: Instant): Conversation {
   const since = conversation.handoff?.unansweredSince ?? at;
   return withHandoff(conversation, { unansweredSince: since });
 }
 
-/** The human answered. */
-export function answeredByRep(conversation: Conversation): Conversation {
-  return withHandoff(conversation, { unansweredSince: null, nudgedAt: null });
+/** The human answered: whoever waits after that, waits anew. */
+export function answeredByRep(conversation: Conversation, at: Instant): Conversation {
+  const answered = { unansweredSince: null, repActedAt: at, leftAt: null, nudgedAt: null, passedBy: [] };
+  return withHandoff({ ...conversation, state: 'human', ended: null }, answered);
+}
+
+/** closed -> queued: who left while waiting for a person is back, and one is called again. */
+export function calledAgain(conversation: Conversation, at: Instant, somebodyHere: boolean): Conversation {
+  const { handoff } = conversation;
+  if (!handoff) return conversation;
+  const anew = { n: handoff.n + 1, requestedAt: at, somebodyHere, leftAt: null, offeredAt: null, passedBy: [] };
+  return withHandoff({ ...conversation, state: 'queued', ended: null }, anew);
+}
+
+/** The visitor fell silent while waiting or talking with the human. */
+export function leftWaiting(conversation: Conversation, at: Instant): Conversation {
+  return withHandoff(conversation, { leftAt: at });
+}
+
+/** The visitor writes again. */
+export function backAgain(conversation: Conversation): Conversation {
+  return conversation.handoff?.leftAt == null ? conversation : withHandoff(conversation, { leftAt: null });
 }
 
 export function nudged(conversation: Conversation, at: Instant): Conversation {

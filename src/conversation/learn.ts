@@ -1,7 +1,7 @@
 import type { Lead } from '../lead/lead.ts';
 import { declineTopic, markUnclear, mergeFindings, seen } from '../lead/merge.ts';
 import type { Topic } from '../lead/values.ts';
-import { confirmedFindings, holdDoubtful, type Known, settle, type Settled } from './check.ts';
+import { deniedEmails, holdDoubtful, type Known, settle, type Settled, settledFindings, type Taken } from './check.ts';
 import type { Confirming, Dialogue } from './conversation.ts';
 import { type Asked, fateOfAsked, isSpent } from './fate.ts';
 import { did, type Heard } from './listen.ts';
@@ -12,7 +12,7 @@ export interface Learned {
   readonly lead: Lead;
   readonly dialogue: Dialogue;
   /** Findings that count from now on. */
-  readonly taken: readonly GroundedFinding[];
+  readonly taken: readonly Taken[];
   /** What became of the question that was open. */
   readonly asked: Asked | null;
   /** How the visitor settled the value that was checked. */
@@ -25,10 +25,9 @@ export function learn({ conversation, lead, script }: Known, heard: Heard): Lear
   const at = last?.at ?? lead.lastSeenAt;
   const occasion = { at, by: heard.tapped ? 'choice' : 'visitor', scriptVersion: script.version } as const;
   const { dialogue } = conversation;
-  const settled = settle(dialogue.confirming, heard);
-  const confirmed = confirmedFindings(settled);
-  const { counts, held } = holdDoubtful(heard.findings, { conversation, lead, script }, heard);
-  const taken = [...confirmed, ...counts];
+  const settled = settle(dialogue.confirming, heard, script);
+  const { counts, held } = holdDoubtful(heard, { conversation, lead, script }, settled);
+  const taken = [...settledFindings(settled), ...counts];
 
   let known = seen(lead, at, { messages: heard.messages.length, questions: heard.question ? 1 : 0 });
   known = mergeFindings(known, taken, occasion);
@@ -41,7 +40,7 @@ export function learn({ conversation, lead, script }: Known, heard: Heard): Lear
   const isUnclear = asked?.fate === 'unknown' || (asked?.fate === 'unclear' && asked.closed);
   if (isUnclear) known = markUnclear(known, asked.topic, said);
 
-  return { lead: known, dialogue: remember(dialogue, asked, held, heard), taken, asked, settled };
+  return { lead: known, dialogue: remember(dialogue, { asked, held, settled, heard }), taken, asked, settled };
 }
 
 /** Those of a turn's findings that take an earlier answer back; `lead` as it is after the turn. */
@@ -60,7 +59,14 @@ function owedAnswer(heard: Heard, { unanswered }: Lead): string | null {
   return isNewWish ? (heard.messages.at(-1)?.text.slice(0, 200) ?? null) : null;
 }
 
-function remember(dialogue: Dialogue, asked: Asked | null, held: Confirming | null, heard: Heard): Dialogue {
+interface TurnHeard {
+  readonly asked: Asked | null;
+  readonly held: Confirming | null;
+  readonly settled: Settled | null;
+  readonly heard: Heard;
+}
+
+function remember(dialogue: Dialogue, { asked, held, settled, heard }: TurnHeard): Dialogue {
   const isDone = asked !== null && (asked.closed || (asked.fate !== 'left' && asked.fate !== 'unclear'));
   const open = isDone ? null : dialogue.asked;
   const unknown = asked?.fate === 'unknown' && asked.topic !== 'contact' ? [asked.topic] : [];
@@ -73,7 +79,10 @@ function remember(dialogue: Dialogue, asked: Asked | null, held: Confirming | nu
     contactAsked: dialogue.contactAsked && !isDone,
     passedOver: [...new Set([...dialogue.passedOver, ...unknown, ...spent])],
     confirming: held,
-    confirmations: dialogue.confirmations + (held !== null && held.why !== 'email-typo' ? 1 : 0),
+    confirmations: dialogue.confirmations + (held?.why === 'uncertain' ? 1 : 0),
+    checkedTopics:
+      held?.why === 'disqualifying' ? [...dialogue.checkedTopics, held.finding.topic] : dialogue.checkedTopics,
+    deniedEmails: deniedEmails(dialogue, settled),
     priceQuestionOpen: asksThePrice ? heard.answer === null : dialogue.priceQuestionOpen && !letsItGo,
   };
 }

@@ -34,7 +34,7 @@ export function leave(
     const handed = queued(conversation, { reason, assessment, at, somebodyHere });
     return { conversation: handed, lead, verdict: 'hand-over', note };
   }
-  const isNurtured = isBuyer && verdict === 'nurture' && assessment.unmet.length === 0;
+  const isNurtured = isBuyer && verdict === 'nurture' && lead.stage !== 'disqualified';
   return {
     conversation: { ...conversation, state: 'closed', ended: { at, how, note } },
     lead: isNurtured ? moveStage(lead, { stage: 'nurture', reason: note ?? how, at, repId: null }) : lead,

@@ -26,7 +26,7 @@ export async function listen(
 ): Promise<Heard | null> {
   const last = messages.at(-1);
   if (!last) return null;
-  const { dialogue, language, locale, timeZone } = conversation;
+  const { dialogue, language, visitorLanguage = null, locale, timeZone } = conversation;
   const isTapped = messages.length === 1 && dialogue.shown.some((shown) => isSaid(shown, last.text));
   const waiting = new Set(messages.map(({ activityId }) => activityId));
   const button = isTapped ? readButton(last.text, script, language) : null;
@@ -34,13 +34,14 @@ export async function listen(
     button ??
     (await understanding.understand({
       messages: messages.map(({ activityId, text, at }) => ({ activityId, text: text.slice(0, MOST_CHARACTERS), at })),
-      asked: openTopic(dialogue, script),
+      asked: openTopic(dialogue),
       confirming: dialogue.confirming?.finding ?? null,
       script,
       transcript: recent
         .filter(({ id, kind, visibility }) => kind === 'message' && visibility === 'everyone' && !waiting.has(id))
         .map(({ from, text }) => ({ by: from.role, text })),
-      language,
+      // Until the visitor's words show a language, the browser's is the better guess than the one that we speak.
+      language: visitorLanguage ?? (locale === null ? language : null),
       locale,
       timeZone,
     }));
@@ -54,14 +55,24 @@ export async function listen(
 }
 
 /**
- * What a short answer is about: the value that was just checked, else the question that is open. Who speaks first says
- * what brings them, which is what a greeting would have asked.
+ * What a short answer is about: the value that was just checked, else the question that is open, else the answer that
+ * ended the talk. Before a question was put there is none: "what brings you here?" may be answered with anything.
  */
-function openTopic({ confirming, contactAsked, asked, greeted }: Dialogue, { questions }: Script): Topic | null {
+function openTopic({ confirming, contactAsked, asked, endedOn, timesAsked }: Dialogue): Topic | null {
   if (confirming) return confirming.finding.topic;
   if (contactAsked) return 'contact';
-  return greeted ? asked : (questions[0]?.topic ?? null);
+  if (asked === null) return endedOn;
+  return (timesAsked[asked] ?? 0) > 0 ? asked : null;
 }
+
+/** Nothing but such acts: no fact, no question, no file. */
+export const onlyDoes = (heard: Heard | null, acts: ReadonlySet<string>): boolean =>
+  heard !== null &&
+  heard.findings.length === 0 &&
+  heard.question === null &&
+  !heard.filesOnly &&
+  !heard.tooLong &&
+  heard.acts.every((act) => acts.has(act));
 
 export const did = (heard: Heard | null, ...acts: readonly Understood['acts'][number][]): boolean =>
   heard !== null && acts.some((act) => heard.acts.includes(act));

@@ -1,4 +1,5 @@
 import type { LineKey, Question } from '../lead/script.ts';
+import type { Topic } from '../lead/values.ts';
 import type { Confirming, HandoffReason, Offer, VisitorLabel } from './conversation.ts';
 
 /**
@@ -21,7 +22,7 @@ export type Then =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'greet' }
   | { readonly kind: 'ask'; readonly question: Question; readonly wording: AskWording }
-  | { readonly kind: 'confirm'; readonly why: Confirming['why'] }
+  | { readonly kind: 'confirm'; readonly topic: Topic; readonly why: Confirming['why'] }
   | { readonly kind: 'call'; readonly reason: HandoffReason }
   | { readonly kind: 'line'; readonly line: LineKey; readonly offer: Offer | null }
   | { readonly kind: 'end'; readonly how: EndKind };
@@ -35,5 +36,6 @@ export const line = (key: LineKey): Opening => ({ kind: 'line', line: key });
 export const say = (key: LineKey, offer: Offer | null = null): Then => ({ kind: 'line', line: key, offer });
 export const ask = (question: Question, wording: AskWording): Then => ({ kind: 'ask', question, wording });
 export const call = (reason: HandoffReason): Then => ({ kind: 'call', reason });
+export const confirm = ({ finding: { topic }, why }: Confirming): Then => ({ kind: 'confirm', topic, why });
 export const end = (how: EndKind): Then => ({ kind: 'end', how });
 export const nothing: Then = { kind: 'nothing' };

@@ -1,3 +1,4 @@
+import { knownValue } from '../lead/answers.ts';
 import { measure, meets } from '../lead/measure.ts';
 import { factsOf, type Facts } from '../lead/placeholders.ts';
 import { wordsIn } from './compose.ts';
@@ -45,12 +46,13 @@ function isPlain(acknowledgement: string): boolean {
 }
 
 /** The lines of the first `heard` entry whose test holds and whose facts are there. */
-function restated(finding: GroundedFinding, { script, lead }: Situation, voice: Voice): readonly string[] {
+function restated(finding: GroundedFinding, situation: Situation, voice: Voice): readonly string[] {
+  const { script, lead } = situation;
   const question = script.questions.find(({ topic }) => topic === finding.topic);
   const heard = question && voice.wordingOf(question)?.heard;
   if (!heard) return [];
   const measured = measure(finding.topic, finding.value, lead.lastSeenAt, script.rates);
-  const facts = findingFacts(finding, script, voice);
+  const facts = findingFacts(finding, situation, voice);
   for (const { when, say } of heard) {
     if (when !== null && !meets(when, measured)) continue;
     const words = voice.filled(`${finding.topic}.heard`, say, facts);
@@ -60,12 +62,19 @@ function restated(finding: GroundedFinding, { script, lead }: Situation, voice: 
 }
 
 /** Names the new value where only one was corrected; several at once are not read out. */
-function correctedFacts({ learned, lead, script }: Situation, voice: Voice): Facts {
+function correctedFacts(situation: Situation, voice: Voice): Facts {
+  const { learned, lead } = situation;
   const [only, ...others] = learned ? correctedFindings(learned.taken, lead) : [];
-  return only && others.length === 0 ? findingFacts(only, script, voice) : {};
+  return only && others.length === 0 ? findingFacts(only, situation, voice) : {};
 }
 
-function findingFacts(finding: GroundedFinding, script: Situation['script'], { language }: Voice): Facts {
-  const question = script.questions.find(({ topic }) => topic === finding.topic);
-  return { ...factsOf(finding.topic, finding.value, language, question), quote: finding.quote };
+function findingFacts(
+  { topic, value, quote }: GroundedFinding,
+  { script, lead }: Situation,
+  { language }: Voice,
+): Facts {
+  const question = script.questions.find((candidate) => candidate.topic === topic);
+  // An amount keeps the currency and the period in which it was said before.
+  const state = topic === 'budget' ? (knownValue(lead, topic) ?? value) : value;
+  return { ...factsOf(topic, state, language, question, lead.lastSeenAt), quote };
 }

@@ -31,6 +31,7 @@ export function outcomeOf(
       if (then.line !== 'eraseRequested' || wasQueued) return unchanged;
       return { conversation: ended(conversation, { at, how: 'goodbye', note: 'erasure requested' }), lead };
     case 'end':
+      if (conversation.state === 'closed') return unchanged;
       if (then.how === 'disqualified')
         return { conversation: ended(conversation, { at, how: 'disqualified', note: null }), lead };
       if (wasQueued && then.how === 'not-now')

@@ -1,6 +1,7 @@
+import type { LineKey } from '../lead/script.ts';
 import { timesAsked } from './fate.ts';
-import { did } from './listen.ts';
-import { ask, type AskWording, end, nothing, type Opening, say, type Then } from './moves.ts';
+import { did, type Heard } from './listen.ts';
+import { ask, type AskWording, confirm, end, nothing, type Opening, say, type Then } from './moves.ts';
 import { contactQuestion, hasEmail, isReachable } from './reachable.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,7 +21,7 @@ export function proceedQueued(situation: Situation, opening: Opening | null): Th
 function takesTheChosenWay(situation: Situation): Then | null {
   const { dialogue, heard, lead, script, conversation } = situation;
   const { offered } = conversation.dialogue;
-  if (dialogue.confirming) return { kind: 'confirm', why: dialogue.confirming.why };
+  if (dialogue.confirming) return confirm(dialogue.confirming);
   if (did(heard, 'goodbye')) return end('goodbye');
   if (did(heard, 'erase-data')) return say('eraseRequested');
   if (did(heard, 'wants-meeting') && script.routing.meetingUrl !== null) return say('meetingChosen');
@@ -36,13 +37,17 @@ function declinesThePerson({ conversation, heard, learned }: Situation): boolean
   return heard?.findings.length === 0 && heard.question === null;
 }
 
-function takesTheContact({ learned, lead, heard, somebodyHere }: Situation): Then | null {
+/** Whoever chose an e-mail reads where it goes; with nobody there, what becomes of it all is told once. */
+function takesTheContact({ learned, lead, heard, somebodyHere, dialogue }: Situation): Then | null {
   const given = learned?.taken.find(({ topic }) => topic === 'contact');
   if (!given || !isReachable(lead) || heard?.answer) return null;
-  if (!somebodyHere) return say('nobodyThereKept');
   const { email } = given.value as { email?: string | null };
+  if (email != null && dialogue.emailWanted) return isToldAlready('emailChosen', dialogue) ? null : say('emailChosen');
+  if (!somebodyHere) return isToldAlready('nobodyThereKept', dialogue) ? null : say('nobodyThereKept');
   return email == null ? null : say('emailKept');
 }
+
+const isToldAlready = (line: LineKey, { variants }: Situation['dialogue']): boolean => variants[line] !== undefined;
 
 /** Somebody there: once, in case we are cut off. Nobody: a second time, as there is no other way to answer. */
 function asksForContact(situation: Situation): Then | null {
@@ -58,8 +63,17 @@ function asks({ script }: Situation, wording: AskWording): Then {
   return question ? ask(question, wording) : say('askEmail');
 }
 
-function goesOn({ lead, somebodyHere }: Situation, opening: Opening | null): Then {
+/** With nobody there, what becomes of the visitor's words is told once; then what is added is kept, and an "ok" heard. */
+function goesOn({ lead, dialogue, somebodyHere, heard, calledAgain }: Situation, opening: Opening | null): Then {
+  if (calledAgain && somebodyHere) return say('personCalled');
   if (opening && opening.kind !== 'heard') return nothing;
   if (somebodyHere) return say('stillCalling');
-  return say(isReachable(lead) ? 'nobodyThereKept' : 'contactDeclined');
+  if (isReachable(lead) && !isToldAlready('nobodyThereKept', dialogue)) return say('nobodyThereKept');
+  return say(heard && addsNothing(heard) ? 'stillHere' : 'keptForTheTeam');
+}
+
+const MERE_REPLIES: ReadonlySet<string> = new Set(['yes', 'no', 'thanks', 'greeting', 'refusal', 'dont-know']);
+
+function addsNothing({ findings, question, filesOnly, acts }: Heard): boolean {
+  return findings.length === 0 && question === null && !filesOnly && acts.every((act) => MERE_REPLIES.has(act));
 }

@@ -1,7 +1,9 @@
+import { currentAnswer } from '../lead/answers.ts';
 import type { Topic } from '../lead/values.ts';
-import { timesAsked } from './fate.ts';
+import { isFarewell, isMereCourtesy } from './courtesies.ts';
+import { isSpent, timesAsked } from './fate.ts';
 import { did } from './listen.ts';
-import { ask, call, end, nothing, type Opening, say, type Then } from './moves.ts';
+import { ask, call, confirm, end, nothing, type Opening, say, type Then } from './moves.ts';
 import { contactQuestion, hasEmail, isReachable } from './reachable.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,9 +13,11 @@ type Step = (situation: Situation, opening: Opening | null) => Then | null;
 const STEPS: readonly Step[] = [
   callsAPersonWhenAsked,
   takesUpAWishToBeForgotten,
+  leavesItAtTheEnd,
   showsTheRightDoor,
   checksWhatItUnderstood,
   endsWhereNothingFits,
+  asksForTheMainPoints,
   saysWhatItDoesNotKnow,
   takesTheChosenWay,
   saysGoodbye,
@@ -34,7 +38,7 @@ export function proceed(situation: Situation, opening: Opening | null): Then {
   return end('not-now');
 }
 
-/** A rep closed the conversation as spam: it stays closed, except for who asks for a person. */
+/** Closed as spam, or ended and only courtesies follow: it stays closed, except for who asks for a person. */
 export function isOver({ conversation: { state }, heard }: Situation): boolean {
   return state === 'closed' && !did(heard, 'wants-person');
 }
@@ -47,6 +51,11 @@ function takesUpAWishToBeForgotten({ heard }: Situation): Then | null {
   return did(heard, 'erase-data') ? say('eraseRequested') : null;
 }
 
+/** "Thanks" after an ending is no answer to anything. */
+function leavesItAtTheEnd({ dialogue, conversation, heard }: Situation): Then | null {
+  return dialogue.over && isFarewell(heard, conversation.dialogue) ? end('goodbye') : null;
+}
+
 /** Support, jobs, vendors and spam have endings of their own and never ring a rep; support that comes back may want one. */
 function showsTheRightDoor({ heard, dialogue }: Situation): Then | null {
   const isBack = did(heard, 'support') && dialogue.variants['support'] !== undefined;
@@ -56,13 +65,18 @@ function showsTheRightDoor({ heard, dialogue }: Situation): Then | null {
 }
 
 function checksWhatItUnderstood({ dialogue }: Situation): Then | null {
-  return dialogue.confirming ? { kind: 'confirm', why: dialogue.confirming.why } : null;
+  return dialogue.confirming ? confirm(dialogue.confirming) : null;
 }
 
 /** Only a disqualifying answer that the visitor confirmed ends the talk. */
 function endsWhereNothingFits({ learned }: Situation): Then | null {
   const { settled } = learned ?? {};
   return settled?.as === 'yes' && settled.confirming.why === 'disqualifying' ? end('disqualified') : null;
+}
+
+/** What was read of it is kept; the rest is for the visitor to say again. */
+function asksForTheMainPoints({ heard }: Situation): Then | null {
+  return heard?.tooLong ? nothing : null;
 }
 
 /** "Why do you ask?" is answered by the script. */
@@ -88,14 +102,24 @@ function callsAPersonWhenEnoughIsKnown({ assessment, conversation }: Situation):
 }
 
 /** An unclear answer is clarified once, and so is a value that the visitor did not confirm. */
-function putsTheQuestionPlainly({ learned, dialogue, script, next }: Situation, opening: Opening | null): Then | null {
+function putsTheQuestionPlainly(situation: Situation, opening: Opening | null): Then | null {
+  const { learned, dialogue, script } = situation;
   if (opening?.kind === 'answer' || opening?.kind === 'why') return null;
-  const isDenied = learned?.settled?.as === 'no' && learned.settled.confirming.finding.topic === next?.topic;
-  if (isDenied) return ask(next, 'clarify');
+  const questionAbout = (about: Topic) => script.questions.find(({ topic }) => topic === about);
+  const denied = questionAbout(deniedTopic(situation) ?? '');
+  if (denied) return ask(denied, 'clarify');
   if (learned?.asked?.fate !== 'unclear' || learned.asked.closed) return null;
-  const { topic: asked } = learned.asked;
-  const question = script.questions.find(({ topic }) => topic === asked);
+  const question = questionAbout(learned.asked.topic);
   return question ? ask(question, isAsked(dialogue, question.topic) ? 'clarify' : 'ask') : null;
+}
+
+/** What the visitor's no left open, unless an earlier answer stands, it was put often enough, or waits for the price. */
+function deniedTopic({ learned, lead, dialogue }: Situation): Topic | null {
+  if (learned?.settled?.as !== 'no' || learned.settled.confirming.why === 'email-typo') return null;
+  const { topic } = learned.settled.confirming.finding;
+  const stands = (currentAnswer(lead, topic)?.status ?? 'unclear') !== 'unclear';
+  const mustWait = topic === 'budget' && dialogue.priceQuestionOpen;
+  return stands || mustWait || isSpent(dialogue, topic) ? null : topic;
 }
 
 /** While the visitor's price question is open, budget is not asked: who can tell the price is said first. */
@@ -103,13 +127,15 @@ function leavesThePriceToAPerson({ next, dialogue }: Situation): Then | null {
   return next?.kind === 'budget' && dialogue.priceQuestionOpen ? say('priceLater', 'person-or-email') : null;
 }
 
-function asksWhatMatters({ next, dialogue, conversation }: Situation, opening: Opening | null): Then | null {
+function asksWhatMatters({ next, dialogue, conversation, heard }: Situation, opening: Opening | null): Then | null {
   if (!next) return null;
   const returns = isAsked(dialogue, next.topic);
+  const { repeatedAfterAnswer } = conversation.dialogue;
   const isAnswer = opening?.kind === 'answer';
   const visitorAsked = isAnswer || opening?.kind === 'why';
-  if (visitorAsked && returns && conversation.dialogue.repeatedAfterAnswer) return nothing;
-  if (isAnswer) return ask(next, 'afterAnswer');
+  if (visitorAsked && returns && repeatedAfterAnswer) return nothing;
+  const takesCourtesy = isMereCourtesy(heard) && returns && !repeatedAfterAnswer;
+  if (isAnswer || takesCourtesy) return ask(next, 'afterAnswer');
   return ask(next, returns ? 'again' : 'ask');
 }
 

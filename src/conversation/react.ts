@@ -1,3 +1,4 @@
+import { spokenLanguage } from './language.ts';
 import { correctedFindings } from './learn.ts';
 import { did } from './listen.ts';
 import { line, type Opening } from './moves.ts';
@@ -5,21 +6,29 @@ import { contactQuestion, hasEmail, isOwedAnAnswer } from './reachable.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * How the reply takes up what the visitor said. The visitor's own question comes first, then what was settled, then
- * the visitor's own fact restated; null where there is nothing to take up.
+ * How the reply takes up what the visitor said. That it was not read to its end comes before all, then the visitor's
+ * own question, then what was settled, then the visitor's own fact restated; null where there is nothing to take up.
  */
 export function react(situation: Situation): Opening | null {
   return (
+    saysThatItIsTooLong(situation) ??
     answersTheQuestion(situation) ??
     namesItsLanguages(situation) ??
     explainsWhyItAsks(situation) ??
     promisesTheEmail(situation) ??
+    keepsTheAddressAsTyped(situation) ??
     leavesThePriceToAPerson(situation) ??
     acceptsARefusal(situation) ??
     acknowledgesACorrection(situation) ??
     restatesTheFact(situation) ??
+    ownsUpToAMisreading(situation) ??
     takesUpSmallTalk(situation)
   );
+}
+
+/** Whoever hears an answer, or their own fact, would take it that all was read. */
+function saysThatItIsTooLong({ heard }: Situation): Opening | null {
+  return heard?.tooLong ? line('tooLong') : null;
 }
 
 function answersTheQuestion({ heard }: Situation): Opening | null {
@@ -35,9 +44,11 @@ function namesItsLanguages({ heard, script, dialogue }: Situation): Opening | nu
 
 function explainsWhyItAsks({ heard, script, conversation }: Situation): Opening | null {
   if (!did(heard, 'why')) return null;
-  const { asked, contactAsked } = conversation.dialogue;
-  const question = contactAsked ? contactQuestion(script) : script.questions.find(({ topic }) => topic === asked);
-  const why = question?.wording[conversation.language]?.why ?? null;
+  const { asked, contactAsked, emailAsked } = conversation.dialogue;
+  // Where a person was called, how to reach the visitor is all that was asked.
+  const isContact = contactAsked || (conversation.state === 'queued' && emailAsked);
+  const question = isContact ? contactQuestion(script) : script.questions.find(({ topic }) => topic === asked);
+  const why = question?.wording[spokenLanguage(conversation.language, script.languages)]?.why ?? null;
   return why === null ? null : { kind: 'why', text: why };
 }
 
@@ -47,6 +58,11 @@ function promisesTheEmail({ heard, learned, lead, conversation }: Situation): Op
   const isGiven = learned?.asked?.topic === 'contact' && learned.asked.fate === 'answered';
   const isWanted = did(heard, 'wants-email') || (isGiven && isOwedAnAnswer(lead));
   return isWanted && learned?.dialogue.confirming === null ? line('emailChosen') : null;
+}
+
+function keepsTheAddressAsTyped({ learned, lead, conversation }: Situation): Opening | null {
+  if (learned?.settled?.as !== 'no' || learned.settled.confirming.why !== 'email-typo' || !hasEmail(lead)) return null;
+  return line(conversation.state !== 'queued' && isOwedAnAnswer(lead) ? 'emailChosen' : 'emailKept');
 }
 
 /** The visitor does not want to ask a person about the price; who would know it is said once. */
@@ -66,7 +82,10 @@ function acceptsARefusal({ learned, heard, conversation: { dialogue } }: Situati
 
 function acknowledgesACorrection({ learned, lead, heard }: Situation): Opening | null {
   if (!learned || heard?.tapped) return null;
-  return correctedFindings(learned.taken, lead).length > 0 ? line('corrected') : null;
+  const corrected = correctedFindings(learned.taken, lead);
+  // An address is read back, so that a slip is seen.
+  if (corrected.some(({ topic }) => topic === 'contact')) return { kind: 'heard' };
+  return corrected.length > 0 ? line('corrected') : null;
 }
 
 /** A tapped choice needs no restating: the visitor just read it. */
@@ -77,8 +96,12 @@ function restatesTheFact({ heard, learned }: Situation): Opening | null {
   return asked?.fate === 'unclear' && asked.closed && asked.topic !== 'contact' ? line('passedOver') : null;
 }
 
-function takesUpSmallTalk({ heard }: Situation): Opening | null {
-  if (heard?.tooLong) return line('tooLong');
+/** Who has just said what it is, need not say so again. */
+function ownsUpToAMisreading({ learned }: Situation): Opening | null {
+  return learned?.settled?.as === 'no' ? line('misread') : null;
+}
+
+function takesUpSmallTalk({ heard, back }: Situation): Opening | null {
   if (did(heard, 'insult')) return line('insult');
-  return did(heard, 'small-talk') ? line('smallTalk') : null;
+  return did(heard, 'small-talk') && back === null ? line('smallTalk') : null;
 }

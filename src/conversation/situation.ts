@@ -19,4 +19,8 @@ export interface Situation {
   readonly heard: Heard | null;
   readonly learned: Learned | null;
   readonly somebodyHere: boolean;
+  /** The line by which the bot takes the word again after a person had it; null where it has had it all the time. */
+  readonly back: 'humanLeft' | 'introduction' | null;
+  /** Who left while waiting for a person is back, and one was called again. */
+  readonly calledAgain: boolean;
 }

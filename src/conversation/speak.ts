@@ -1,6 +1,6 @@
 import { factsOf } from '../lead/placeholders.ts';
 import type { LineKey } from '../lead/script.ts';
-import { compose, isWellSaid, openerOf, type Part, shorterAndShorter } from './compose.ts';
+import { compose, isWellSaid, openerOf, type Part, shorterAndShorter, wordsIn } from './compose.ts';
 import type { Dialogue, HandoffReason } from './conversation.ts';
 import type { Citation } from './log.ts';
 import type { EndKind, Move, Then } from './moves.ts';
@@ -27,7 +27,7 @@ export function speak(move: Move, situation: Situation): Spoken | null {
   const voice = voiceOf(situation);
   const isAnswer = opening?.kind === 'answer';
   const name = voice.peek('introduction');
-  const introduction = dialogue.greeted || then.kind === 'greet' ? [] : name;
+  const introduction = introductionOf(move, situation, voice);
   const words = openingWords(opening, situation, voice);
   const composed = compose(
     [
@@ -36,7 +36,7 @@ export function speak(move: Move, situation: Situation): Spoken | null {
       ...thenParts(then, situation, voice, isAnswer ? 'last' : 'never'),
     ],
     dialogue.lastOpener,
-    name,
+    isAnswer ? [...voice.peek('answerLead'), ...name] : name,
   );
   if (composed === null) return null;
   const { text, said } = composed;
@@ -54,6 +54,22 @@ export function speak(move: Move, situation: Situation): Spoken | null {
     },
   };
 }
+
+/** Who speaks, where the visitor does not know: at the first reply, and when the bot takes the word again. */
+function introductionOf(
+  { opening, then }: Extract<Move, { kind: 'reply' }>,
+  { dialogue, back }: Situation,
+  voice: Voice,
+): readonly string[] {
+  if (then.kind === 'greet') return [];
+  if (back !== 'humanLeft') return back === 'introduction' || !dialogue.greeted ? voice.peek('introduction') : [];
+  const lines = voice.lines('humanLeft');
+  const brief = lines.filter((text) => wordsIn(text) <= FEW_WORDS);
+  return opening?.kind === 'answer' && brief.length > 0 ? brief : lines;
+}
+
+/** What may stand before the answer to the visitor's question. */
+const FEW_WORDS = 8;
 
 /** Beside the introduction an answer has less room: it is cut where a sentence ends, and never lost. */
 function fitting([answer = '']: readonly string[], [name]: readonly string[]): Pick<Part, 'variants' | 'shorter'> {
@@ -102,11 +118,14 @@ function questionWords({ question, wording }: Extract<Then, { kind: 'ask' }>, vo
   return special.length > 0 ? special : voice.wording(question, 'ask');
 }
 
-function confirmWords({ dialogue, script }: Situation, voice: Voice): readonly string[] {
+function confirmWords({ dialogue, script, lead }: Situation, voice: Voice): readonly string[] {
   if (!dialogue.confirming) return [];
   const { finding, why } = dialogue.confirming;
   const question = script.questions.find(({ topic }) => topic === finding.topic);
-  const facts = { ...factsOf(finding.topic, finding.value, voice.language, question), quote: finding.quote };
+  const facts = {
+    ...factsOf(finding.topic, finding.value, voice.language, question, lead.lastSeenAt),
+    quote: finding.quote,
+  };
   if (why === 'email-typo') return voice.lines('emailTypo', facts);
   return voice.lines(why === 'uncertain' ? 'confirm' : 'confirmDisqualifying', facts);
 }

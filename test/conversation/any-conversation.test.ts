@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { ActKind, Understood } from '../../src/conversation/ports/understanding.ts';
 import { currentAnswer } from '../../src/lead/answers.ts';
+import { fill, scriptFacts } from '../../src/lead/placeholders.ts';
 import type { Script } from '../../src/lead/script.ts';
 import type { Value } from '../../src/lead/values.ts';
 import { defaultFiles, scriptOf } from '../content/content.ts';
@@ -37,6 +38,8 @@ const VALUES: readonly (readonly [topic: string, value: Value])[] = [
   ['contact', { name: 'Jane', email: null, phone: null, company: 'Example Ltd', role: null }],
 ];
 
+const TOO_LONG = 'a great many words '.repeat(250);
+
 interface Found {
   readonly of: readonly [topic: string, value: Value];
   readonly confidence: number;
@@ -57,7 +60,16 @@ function sentences(count: number): string {
 
 const said: fc.Arbitrary<Said> = fc
   .record({
-    text: fc.constantFrom('ok', 'Yes', 'No', 'Answer by e-mail', 'As soon as possible', 'I decide', 'some words'),
+    text: fc.constantFrom(
+      'ok',
+      'Yes',
+      'No',
+      'Answer by e-mail',
+      'As soon as possible',
+      'I decide',
+      'some words',
+      TOO_LONG,
+    ),
     acts: fc.uniqueArray(fc.constantFrom(...ACTS), { minLength: 1, maxLength: 2 }),
     found: fc.oneof(fc.constant<Found[]>([]), fc.array(finding, { maxLength: 3 })),
     question: fc.option(
@@ -76,7 +88,7 @@ const said: fc.Arbitrary<Said> = fc
     findings: [...new Map(found.map((one) => [one.of[0], one])).values()].map(({ of: [topic, value], ...rest }) => ({
       topic,
       value,
-      quote: text,
+      quote: text.slice(0, 20),
       ...rest,
     })),
     question: question && { about: question.about, text },
@@ -127,7 +139,8 @@ test('no question is put that was answered or declined, and none more than twice
         // Whoever wants an e-mail is asked for the address as often as they want one.
         if (then.topic === 'contact') continue;
         if (!talk.log.at(-1)?.text.includes('?')) continue;
-        const isReturn = (opening?.kind === 'answer' || opening?.kind === 'why') && put.has(then.topic);
+        const isBetween = opening?.kind === 'answer' || opening?.kind === 'why' || isMereCourtesy(next);
+        const isReturn = isBetween && put.has(then.topic);
         if (!isReturn) put.set(then.topic, (put.get(then.topic) ?? 0) + 1);
         const status = currentAnswer(talk.lead, then.topic)?.status;
         expect([undefined, 'unclear']).toContain(status);
@@ -169,7 +182,9 @@ test('a lead is called a person for once, unless the visitor asks for one', asyn
       const requests = talk.ledger.filter((kind) => kind === 'handoff.requested');
       const asked = talk.turns.filter(({ move }) => (move as { then?: KeptThen }).then?.reason === 'asked');
       expect(calls.length).toBeLessThanOrEqual(1);
-      expect(requests.length).toBeLessThanOrEqual(1 + asked.length);
+      // Who left while waiting, and comes back, is called a person again.
+      const withdrawn = talk.ledger.filter((kind) => kind === 'handoff.withdrawn');
+      expect(requests.length).toBeLessThanOrEqual(1 + asked.length + withdrawn.length);
     }),
     { numRuns: RUNS },
   );
@@ -182,7 +197,7 @@ test('a reply leaves a way on: a question, an offer, an ending, or the person wh
       for (const next of steps) {
         await (next === 'timer' ? talk.ring() : talk.say(next));
         const { opening, then } = lastMove(talk);
-        const isAnswer = opening?.kind === 'answer' || opening?.kind === 'why';
+        const isAnswer = opening?.kind === 'answer' || opening?.kind === 'why' || opening?.line === 'tooLong';
         if (talk.conversation.state === 'bot' && !isAnswer) expect(then?.kind).not.toBe('nothing');
       }
     }),
@@ -190,6 +205,35 @@ test('a reply leaves a way on: a question, an offer, an ending, or the person wh
   );
 });
 
-function lastMove({ turns }: PretendedTalk): { opening?: { kind: string } | null; then?: KeptThen } {
+test('the default script has words enough that nobody has to be told twice who speaks', async () => {
+  await fc.assert(
+    fc.asyncProperty(talks, async (setting) => {
+      const { log, turns } = await play(setting);
+      // Why a question is asked has one wording, and may be asked twice running.
+      const asksWhy = turns.filter(({ move }) => (move as Decided).opening?.kind === 'why');
+      const explained = asksWhy.flatMap(({ activityIds }) => activityIds);
+      const replies = log.filter(
+        ({ from, covers }) => from.role === 'bot' && !covers.some((id) => explained.includes(id)),
+      );
+      const introductions = ['en', 'de'].flatMap((language) => script.lines[language]?.introduction ?? []);
+      const names = introductions.map((line) => fill(line, scriptFacts(script)) ?? line);
+      const again = replies.slice(1).filter(({ text }) => names.some((name) => text.startsWith(name)));
+      expect(again.map(({ text }) => text)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+interface Decided {
+  readonly opening?: { readonly kind: string; readonly line?: string } | null;
+  readonly then?: KeptThen;
+}
+
+/** "Thanks" and "hello" do not count against the question that is open. */
+function isMereCourtesy({ acts = [], findings = [], question }: Said): boolean {
+  return findings.length === 0 && !question && acts.every((act) => act === 'thanks' || act === 'greeting');
+}
+
+function lastMove({ turns }: PretendedTalk): Decided {
   return turns.at(-1)?.move ?? {};
 }

@@ -36,7 +36,10 @@ async function outcomeOf(talk: Talk): Promise<Record<string, unknown>> {
   const { lead, conversation } = await talk.load();
   const { band, qualified, unmet } = await talk.assessment();
   const answers = Object.fromEntries(
-    lead.answers.map(({ topic, status, value, quote }) => [topic, { status, value, quote }]),
+    lead.answers.map(({ topic, status, value, quote, unconfirmed = false }) => [
+      topic,
+      { status, value, quote, unconfirmed },
+    ]),
   );
   return {
     state: conversation.state,

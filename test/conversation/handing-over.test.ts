@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ALEX, type House, KIM, openHouse, type Talk } from '../support/talk.ts';
+import { brokenRules } from './talk-rules.ts';
 
 let house: House;
 let talk: Talk;
@@ -21,11 +22,158 @@ test('one of two reps who claim at once gets the conversation, the other learns 
   expect((await talk.log()).filter(({ kind }) => kind === 'status')).toHaveLength(1);
 });
 
-test('a rep may step in before anybody called', async () => {
+test('a rep may step in before anybody called, and the ledger says so', async () => {
   await talk.say('we lose two people to mis-picks');
   expect(await house.engine.desk.claim(talk.id, KIM)).toMatchObject({ outcome: 'done' });
   await talk.silentAfter('25 people');
-  expect((await talk.load()).conversation.state).toBe('human');
+  expect((await talk.load()).conversation).toMatchObject({ state: 'human', handoff: { reason: 'rep-took-over' } });
+  const claimed = (await talk.ledger()).find(({ kind }) => kind === 'handoff.claimed');
+  expect(claimed?.detail).toMatchObject({ repId: 'kim', reason: 'rep-took-over', waitedMs: 0 });
+});
+
+test('what the rep left unanswered is answered after the hand-back, in one reply that covers it', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.silentAfter('we lose two people to mis-picks');
+  await talk.silentAfter('do you integrate with SAP?');
+  await house.engine.desk.handBack(talk.id, KIM);
+  await house.engine.worker.idle();
+  const log = await talk.log();
+  const [first, second] = log.filter(({ from }) => from.role === 'visitor').slice(1);
+  expect(log.at(-1)).toMatchObject({ kind: 'message', covers: [first?.id, second?.id] });
+  expect(log.at(-1)?.text).toMatch(/^I'm Ada, the AI, and here again\. .*SAP/u);
+  const { lead, conversation } = await talk.load();
+  expect(lead.answers.filter(({ topic }) => topic === 'need')).toHaveLength(1);
+  expect(conversation).toMatchObject({ state: 'returned', handoff: { unansweredSince: null } });
+  expect(brokenRules({ log, turns: await talk.turns() })).toEqual([]);
+});
+
+test('a question that the files do not answer is said to be unknown after the hand-back', async () => {
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.silentAfter('can it fly to the moon?');
+  await house.engine.desk.handBack(talk.id, KIM);
+  await house.engine.worker.idle();
+  const back = (await talk.log()).find(({ text }) => text.includes('here again'));
+  expect(back?.suggestions).toContain('Answer by e-mail');
+});
+
+test('what was answered by the rep is not taken up again', async () => {
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.silentAfter('do you integrate with SAP?');
+  await house.engine.desk.say(talk.id, KIM, 'We do.', 'a');
+  await house.engine.desk.handBack(talk.id, KIM);
+  await house.engine.worker.idle();
+  expect((await talk.log()).at(-1)).toMatchObject({
+    covers: [],
+    text: expect.stringContaining('here again') as string,
+  });
+});
+
+test('after a long talk with a rep the visitor has the whole quiet time to answer the bot', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.wait(4 * 60_000);
+  await house.engine.desk.say(talk.id, KIM, 'Hello', 'a');
+  await talk.wait(18 * 60_000);
+  await house.engine.desk.handBack(talk.id, KIM);
+  await talk.wait(19 * 60_000);
+  expect((await talk.load()).conversation.state).toBe('returned');
+  await talk.wait(60_000);
+  expect((await talk.load()).conversation).toMatchObject({ state: 'closed', ended: { how: 'quiet' } });
+});
+
+test('a visitor is told when the rep ends the chat, and that it is the AI who answers next', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await house.engine.desk.say(talk.id, KIM, 'Hello', 'a');
+  await house.engine.desk.dispose(talk.id, KIM, 'nurture', true);
+  expect((await talk.log()).at(-1)).toMatchObject({
+    kind: 'status',
+    text: expect.stringContaining('Kim has ended') as string,
+  });
+  const reply = await talk.say('one more thing: we lose two people to mis-picks');
+  expect(reply.text).toMatch(/^I'm Ada, .*AI/u);
+  expect((await talk.say('25')).text).not.toContain('AI');
+});
+
+test('a rep who says only what became of the lead ends nothing, and tells the visitor nothing', async () => {
+  await house.engine.desk.claim(talk.id, KIM);
+  const before = await talk.log();
+  await house.engine.desk.dispose(talk.id, KIM, 'nurture', false);
+  expect(await talk.log()).toEqual(before);
+});
+
+test('who waited when a rep closed the chat is told so, and called a person again on writing', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.dispose(talk.id, KIM, 'no-reply', true);
+  expect((await talk.log()).at(-1)?.text).toMatch(/nobody from the team could answer/iu);
+  await talk.say('thanks');
+  expect((await talk.load()).conversation.state).toBe('closed');
+  const reply = await talk.say('hello? is somebody coming?');
+  expect(reply.text).toMatch(/Someone from the team|someone from the team/u);
+  expect((await talk.load()).conversation).toMatchObject({ state: 'queued', handoff: { n: 2, leftAt: null } });
+  expect((await kinds()).filter((kind) => kind === 'handoff.requested')).toHaveLength(2);
+});
+
+test('a visitor who falls silent with a rep is ended quietly, and finds the rep again', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await house.engine.desk.say(talk.id, KIM, 'How many are you?', 'a');
+  expect(await talk.wait(20 * 60_000)).toEqual([]);
+  expect((await talk.load()).conversation).toMatchObject({ state: 'closed', ended: { how: 'quiet' } });
+  await talk.silentAfter('25 people');
+  const { conversation } = await talk.load();
+  expect(conversation).toMatchObject({
+    state: 'human',
+    handoff: { repId: 'kim', unansweredSince: house.now(), leftAt: null },
+  });
+});
+
+test('with nobody there any more the bot goes on, and says what it is', async () => {
+  await house.engine.desk.claim(talk.id, KIM);
+  await house.engine.desk.say(talk.id, KIM, 'How many are you?', 'a');
+  await talk.wait(20 * 60_000);
+  await house.leaves(KIM);
+  expect((await talk.say('we lose two people to mis-picks')).text).toMatch(/^I'm Ada/u);
+});
+
+test('a rep may write on to a visitor who fell silent', async () => {
+  await house.engine.desk.claim(talk.id, KIM);
+  await house.engine.desk.say(talk.id, KIM, 'How many are you?', 'a');
+  await talk.wait(20 * 60_000);
+  expect(await house.engine.desk.say(talk.id, ALEX, 'Hello', 'b')).toMatchObject({ because: 'closed' });
+  expect(await house.engine.desk.say(talk.id, KIM, 'Here it is.', 'c')).toMatchObject({ outcome: 'done' });
+  expect((await talk.load()).conversation).toMatchObject({ state: 'human', ended: null });
+});
+
+test('who waits and cannot be reached is not waited for without end, is told so, and can come back', async () => {
+  await talk.say('I want to talk to a person');
+  await talk.wait(60_000);
+  const [told] = await talk.wait(20 * 60_000);
+  expect(told?.text).toMatch(/nobody from the team could answer/iu);
+  const { conversation } = await talk.load();
+  expect(conversation).toMatchObject({ state: 'closed', ended: { how: 'quiet', note: 'left while waiting' } });
+  await talk.say('are you still there?');
+  expect((await talk.load()).conversation.state).toBe('queued');
+});
+
+test('who waits and can be reached waits on, without a word', async () => {
+  await talk.say('I want to talk to a person');
+  await talk.say('jane@example.com');
+  await talk.wait(60_000);
+  expect(await talk.wait(20 * 60_000)).toEqual([]);
+  expect((await talk.load()).conversation).toMatchObject({ state: 'queued', handoff: { leftAt: house.now() } });
+  expect(await kinds()).toContain('conversation.fell-silent');
+  expect(await talk.wait(60 * 60_000)).toEqual([]);
+});
+
+test('a chat in which nobody wrote ends quietly and leaves no lead', async () => {
+  expect(await talk.wait(20 * 60_000)).toEqual([]);
+  const { conversation, lead } = await talk.load();
+  expect(conversation).toMatchObject({ state: 'closed', ended: { how: 'quiet', note: null } });
+  expect(lead).toMatchObject({ stage: 'visitor', answers: [] });
+  await talk.say('we lose two people to mis-picks');
+  expect((await talk.load()).conversation.state).toBe('bot');
 });
 
 test('what the visitor tells a rep is learned, too', async () => {
@@ -112,6 +260,42 @@ test('a rep who leaves the visitor unanswered is nudged; then the next one is as
   expect(told).toMatchObject({ text: expect.stringContaining('Kim is held up') as string });
   expect((await talk.load()).conversation).toMatchObject({ state: 'queued', handoff: { n: 2, passedBy: ['kim'] } });
   expect(await house.engine.desk.claim(talk.id, ALEX)).toMatchObject({ outcome: 'done' });
+});
+
+test('however many leave the visitor unanswered, it is said once, and the wait counts from the first call', async () => {
+  await talk.say('I want to talk to a person');
+  const called = house.now();
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.silentAfter('hello?');
+  await talk.wait(2 * 60_000);
+  expect(await talk.wait(3 * 60_000)).toHaveLength(1);
+  await house.engine.desk.claim(talk.id, ALEX);
+  await talk.wait(2 * 60_000);
+  expect(await talk.wait(3 * 60_000)).toEqual([]);
+  const { conversation } = await talk.load();
+  expect(conversation.handoff).toMatchObject({ n: 3, requestedAt: called, passedBy: ['kim', 'alex'] });
+});
+
+test('after an answer of a rep the visitor waits anew', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await house.engine.desk.say(talk.id, KIM, 'Hello', 'a');
+  await talk.wait(60_000);
+  const asked = house.now();
+  await talk.silentAfter('what does it cost?');
+  await talk.wait(2 * 60_000);
+  await talk.wait(3 * 60_000);
+  expect((await talk.load()).conversation.handoff).toMatchObject({ reason: 'next-rep', requestedAt: asked });
+});
+
+test('who left the visitor unanswered does not count as somebody to be asked', async () => {
+  await talk.say('I want to talk to a person');
+  await house.engine.desk.claim(talk.id, KIM);
+  await talk.wait(2 * 60_000);
+  await talk.wait(3 * 60_000);
+  expect((await talk.load()).conversation.handoff?.somebodyHere).toBe(false);
+  await house.arrives(ALEX);
+  expect((await talk.say('by the way, we have 25 pickers')).text).not.toContain('Nobody');
 });
 
 test('an answer of the rep stops the clock', async () => {

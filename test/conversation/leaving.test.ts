@@ -18,6 +18,8 @@ const qualified = [
 ];
 const doubtful = { ...fact('timeline', { from: null, to: '2027-03-31', stance: 'committed' }), confidence: 0.4 };
 const email = fact('contact', { name: null, email: 'jane@example.com', phone: null, company: null, role: null });
+const ANSWER = { text: 'It costs $49.', citations: [] };
+const notConfirmed = (topic: string): unknown => expect.objectContaining({ topic, unconfirmed: true });
 const price = { about: 'other', text: 'can it fly?' } as const;
 
 async function leftAfter(...before: readonly Said[]) {
@@ -57,9 +59,82 @@ test.each(['support', 'job', 'vendor', 'spam'] as const)(
   },
 );
 
-test('a value that was being checked when the visitor fell silent is kept', async () => {
+test('a value that was being checked when the visitor fell silent is kept, unconfirmed', async () => {
   const { lead } = await leftAfter({ text: 'a', findings: [need] }, { text: 'b', findings: [doubtful] });
-  expect(lead.answers).toMatchObject([{ topic: 'need' }, { topic: 'timeline' }]);
+  expect(lead.answers).toMatchObject([{ topic: 'need' }, { topic: 'timeline', unconfirmed: true }]);
+  expect(lead.answers[0]?.unconfirmed).toBeUndefined();
+});
+
+const noMoney = fact('budget', { min: null, max: null, currency: null, period: null, stance: 'none' });
+const noPart = fact('authority', { role: 'none', deciders: [] });
+
+test.each<[string, readonly Said[]]>([
+  ['was not confirmed', [{ text: 'a', findings: [noMoney] }]],
+  [
+    'was passed over',
+    [
+      { text: 'a', findings: [noMoney] },
+      { text: 'b', findings: [fact('users', 20)] },
+    ],
+  ],
+  ['found no room to be checked', [{ text: 'a', findings: [noMoney], question: price, answer: ANSWER }]],
+])('who falls silent after an answer against a purchase that %s is nurtured', async (_title, before) => {
+  const { lead, conversation } = await leftAfter({ text: 'first', findings: [need] }, ...before);
+  expect(lead).toMatchObject({
+    stage: 'nurture',
+    answers: expect.arrayContaining([notConfirmed('budget')]) as unknown,
+  });
+  expect(conversation).toMatchObject({ state: 'closed', ended: { how: 'quiet' } });
+});
+
+test('a second answer against a purchase is not checked, and disqualifies nobody by itself', async () => {
+  const { lead } = await leftAfter(
+    { text: 'a', findings: [noMoney] },
+    { text: 'no', acts: ['no'] },
+    { text: 'b', findings: [noPart] },
+  );
+  expect(lead).toMatchObject({ stage: 'nurture', answers: [notConfirmed('authority')] });
+});
+
+test('an answer against a purchase that was passed over is not confirmed by being added to', async () => {
+  const { lead } = await leftAfter(
+    { text: 'a', findings: [noMoney] },
+    { text: 'b', findings: [fact('users', 20)] },
+    { text: 'c', findings: [noMoney] },
+  );
+  expect(lead).toMatchObject({ stage: 'nurture' });
+  expect(lead.answers.filter(({ topic }) => topic === 'budget')).toEqual([
+    notConfirmed('budget'),
+    notConfirmed('budget'),
+  ]);
+});
+
+test('where the script keeps the unqualified, they are kept', async () => {
+  const keeping = { ...script, quiet: { ...script.quiet, unqualified: 'keep' as const } };
+  const talk = await pretendedTalk(keeping);
+  await talk.say({ text: 'a', findings: [noMoney] });
+  await talk.ring();
+  expect(talk.lead).toMatchObject({ stage: 'lead', answers: [notConfirmed('budget')] });
+});
+
+test.each<[string, Said]>([
+  ['with a yes', { text: 'yes', acts: ['yes'] }],
+  ['in other words', { text: 'no money at all', findings: [noMoney] }],
+])('an answer against a purchase that is confirmed %s disqualifies', async (_title, yes) => {
+  const talk = await pretendedTalk(script);
+  await talk.say({ text: 'a', findings: [noMoney] });
+  await talk.say(yes);
+  expect(talk.lead.stage).toBe('disqualified');
+  expect(talk.conversation).toMatchObject({ state: 'closed', ended: { how: 'disqualified' } });
+});
+
+test('another amount instead of a yes is no confirmation, even where it is too little as well', async () => {
+  const talk = await pretendedTalk(script);
+  const little = fact('budget', { min: 900, max: 900, currency: 'USD', period: 'year', stance: 'planned' });
+  await talk.say({ text: 'a', findings: [noMoney] });
+  await talk.say({ text: 'b', findings: [little] });
+  expect(talk.conversation.state).toBe('bot');
+  expect(talk.lead).toMatchObject({ stage: 'lead', answers: [notConfirmed('budget')] });
 });
 
 test('a return continues the conversation where it was', async () => {

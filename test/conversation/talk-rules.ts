@@ -18,6 +18,8 @@ interface Exchange {
   readonly question: Understood['question'];
   readonly answered: boolean;
   readonly tapped: boolean;
+  /** Too long to be read to its end: it is to be said anew. */
+  readonly unread: boolean;
   readonly opening: { readonly kind: string; readonly text?: string; readonly line?: string } | null;
   readonly then: KeptThen | null;
 }
@@ -37,12 +39,20 @@ type Rule = (talked: Talked, exchanges: readonly Exchange[]) => readonly string[
 
 /** The rules of talk that a conversation breaks, each with the reply that breaks it. Empty: well said. */
 export function brokenRules(talked: Talked): readonly string[] {
-  const exchanges = exchangesOf(talked);
-  return Object.values(RULES).flatMap((rule) => rule(talked, exchanges));
+  return Object.values(breaches(talked)).flat();
 }
 
-const RULES = {
+/** What each rule has against a conversation. */
+export function breaches(talked: Talked): Readonly<Record<RuleName, readonly string[]>> {
+  const exchanges = exchangesOf(talked);
+  const entries = Object.entries(RULES).map(([name, rule]) => [name, rule(talked, exchanges)]);
+  return Object.fromEntries(entries) as Record<RuleName, readonly string[]>;
+}
+
+export const RULES = {
   oneReplyATurn,
+  inOrder,
+  silentOnlyForAHuman,
   atMost35Words,
   oneQuestionMark,
   noOpenerTwiceRunning,
@@ -50,23 +60,46 @@ const RULES = {
   answersFirst,
   rewordsAReturningQuestion,
   checksAtMostOnce,
+  saysJustToCheckOnce,
   asksNothingWhereItKnowsNoAnswer,
   asksNoBudgetWhileThePriceIsOpen,
   restatesNoTappedChoice,
   praisesNobody,
 } satisfies Readonly<Record<string, Rule>>;
 
+export type RuleName = keyof typeof RULES;
+
 function oneReplyATurn({ log, turns }: Talked): readonly string[] {
   const covered = replies(log).flatMap(({ covers }) => covers);
   const expected = turns
     .filter(({ move }) => (move as Move).kind === 'reply')
     .flatMap(({ activityIds }) => activityIds);
-  const said = log.filter(({ from, kind }) => from.role === 'visitor' && kind === 'message').map(({ id }) => id);
   return [
     ...covered.filter((id, index) => covered.indexOf(id) !== index).map((id) => `${id} is covered by two replies.`),
     ...expected.filter((id) => !covered.includes(id)).map((id) => `${id} is covered by no reply.`),
-    ...(isInOrder(covered.map((id) => said.indexOf(id))) ? [] : ['The replies are out of order.']),
   ];
+}
+
+function inOrder({ log }: Talked): readonly string[] {
+  const said = log.filter(({ from, kind }) => from.role === 'visitor' && kind === 'message').map(({ id }) => id);
+  const covered = new Set(replies(log).flatMap(({ covers }) => covers));
+  return isInOrder([...covered].map((id) => said.indexOf(id))) ? [] : ['The replies are out of order.'];
+}
+
+/** The bot may leave a message to somebody else only while that somebody has the word: a rep spoke or joined last. */
+function silentOnlyForAHuman({ log, turns }: Talked): readonly string[] {
+  const left = turns.filter(({ move }) => (move as Move).kind === 'silent').flatMap(({ activityIds }) => activityIds);
+  return left.flatMap((id) => {
+    const before = log.slice(
+      0,
+      Math.max(
+        0,
+        log.findIndex((entry) => entry.id === id),
+      ),
+    );
+    const last = before.findLast(({ from, visibility }) => from.role !== 'visitor' && visibility === 'everyone');
+    return last?.from.role === 'rep' ? [] : [`${id} was left without a word, and no human talks.`];
+  });
 }
 
 function atMost35Words({ log }: Talked): readonly string[] {
@@ -90,9 +123,9 @@ function saysFirstThatItIsAnAi({ log }: Talked): readonly string[] {
 
 /** But for whoever is shown another door (support, jobs…), and where a person is called who can answer. */
 function answersFirst(_: Talked, exchanges: readonly Exchange[]): readonly string[] {
-  return exchanges.flatMap(({ reply, answered, opening, then, acts }) => {
+  return exchanges.flatMap(({ reply, answered, opening, then, acts, unread }) => {
     const isElsewhere = then?.kind === 'end' && acts.some((act) => ['support', 'job', 'vendor', 'spam'].includes(act));
-    if (!reply || !answered || isElsewhere || then?.kind === 'call' || then?.line === 'closed') return [];
+    if (!reply || !answered || isElsewhere || unread || then?.kind === 'call' || then?.line === 'closed') return [];
     const start = (opening?.kind === 'answer' ? opening.text : undefined)?.split(/(?<=[.!?])\s/u)[0];
     const at = start === undefined ? -1 : reply.text.indexOf(start);
     return at >= 0 && wordsIn(reply.text.slice(0, at)) <= 8 ? [] : [`“${reply.text}” does not begin with the answer.`];
@@ -111,9 +144,22 @@ function rewordsAReturningQuestion(_: Talked, exchanges: readonly Exchange[]): r
   });
 }
 
+/** An uncertain value once in a chat, and once for each topic what would end the talk. */
 function checksAtMostOnce(_: Talked, exchanges: readonly Exchange[]): readonly string[] {
-  const checks = exchanges.filter(({ then }) => then?.kind === 'confirm' && then.why !== 'email-typo');
-  return checks.slice(1).map(({ reply }) => `“${reply?.text ?? ''}” checks a second time.`);
+  const checks = exchanges
+    .filter(({ then }) => then?.kind === 'confirm' && then.why !== 'email-typo')
+    .map(({ then, reply }) => ({ of: then?.why === 'uncertain' ? 'uncertain' : then?.topic, reply }));
+  return checks
+    .filter(({ of }, index) => checks.findIndex((other) => other.of === of) < index)
+    .map(({ reply }) => `“${reply?.text ?? ''}” checks a second time.`);
+}
+
+function saysJustToCheckOnce({ log }: Talked): readonly string[] {
+  return broken(
+    log,
+    ({ text }) => /just to check|nur zur sicherheit/iu.test(text),
+    'is a second “just to check”',
+  ).slice(1);
 }
 
 function asksNothingWhereItKnowsNoAnswer(_: Talked, exchanges: readonly Exchange[]): readonly string[] {
@@ -131,7 +177,7 @@ function asksNoBudgetWhileThePriceIsOpen(_: Talked, exchanges: readonly Exchange
     if (question?.about === 'price') open = !answered;
     const wasOffered = exchanges[index - 1]?.then?.kind === 'line';
     if (wasOffered && acts.some((act) => act === 'no' || act === 'refusal')) open = false;
-    const isBroken = open && then?.topic === 'budget';
+    const isBroken = open && then?.kind === 'ask' && then.topic === 'budget';
     if (then?.line === 'priceLater' || reply === null) open = false;
     return isBroken ? [`“${reply?.text ?? ''}” asks for the budget before the price is told.`] : [];
   });
@@ -169,14 +215,17 @@ function isInOrder(numbers: readonly number[]): boolean {
 function exchangesOf({ log, turns }: Talked): readonly Exchange[] {
   return turns.map(({ activityIds, understood, move }) => {
     const { acts, question, answered } = understood as Pick<Understood, 'acts' | 'question'> & { answered: boolean };
-    const decided = move as { opening?: Exchange['opening']; then?: KeptThen };
-    const reply = replies(log).find(({ covers }) => activityIds.some((id) => covers.includes(id))) ?? null;
+    const decided = move as { kind: string; opening?: Exchange['opening']; then?: KeptThen };
+    const covering = replies(log).find(({ covers }) => activityIds.some((id) => covers.includes(id)));
+    // What a human was left to answer may be covered by a later turn, after a hand-back.
+    const reply = decided.kind === 'silent' ? null : (covering ?? null);
     return {
       reply,
       acts,
       question,
       answered,
       tapped: isTapped(log, activityIds),
+      unread: log.some(({ id, text }) => activityIds.includes(id) && text.length > 4000),
       opening: decided.opening ?? null,
       then: decided.then ?? null,
     };

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const handoff: Handoff = {
   n: 1, reason: 'asked', team: 'sales', requestedAt: at, somebodyHere: true, repId: null, repName: null, claimedAt: null,
-  unansweredSince: null, nudgedAt: null, offeredAt: null, passedBy: [],
+  unansweredSince: null, repActedAt: null, leftAt: null, nudgedAt: null, offeredAt: null, passedBy: [],
 }; // prettier-ignore
 const queued = (change: Partial<Handoff> = {}): Conversation => ({
   ...fresh,
@@ -26,20 +26,25 @@ const queued = (change: Partial<Handoff> = {}): Conversation => ({
   handoff: { ...handoff, ...change },
 });
 
-test('nobody is waited for before the visitor wrote', () => {
-  expect(timersOf(fresh, script)).toEqual([]);
+const QUIET = 20 * MINUTE;
+
+test('a chat that was opened and left is ended after the quiet time of the script', () => {
+  expect(timersOf(fresh, script)).toEqual([{ name: 'quiet', dueAt: fresh.createdAt + QUIET }]);
 });
 
 test('a visitor who falls silent is judged after the quiet time of the script', () => {
   expect(timersOf({ ...fresh, lastVisitorAt: at }, script)).toEqual([{ name: 'quiet', dueAt: at + 20 * MINUTE }]);
 });
 
-test('a visitor who waits for a person is offered other ways after 60 seconds, once', () => {
-  expect(timersOf(queued(), script)).toEqual([{ name: 'queue-offer', dueAt: at + 60 * SECOND }]);
-  expect(timersOf(queued({ offeredAt: at }), script)).toEqual([]);
+test('a visitor who waits for a person is offered other ways after 60 seconds, once, and not waited for without end', () => {
+  const offer = { name: 'queue-offer', dueAt: at + 60 * SECOND };
+  expect(timersOf(queued(), script)).toEqual([offer, { name: 'quiet', dueAt: at + QUIET }]);
+  const offered = queued({ offeredAt: at + MINUTE });
+  expect(timersOf(offered, script)).toEqual([{ name: 'quiet', dueAt: at + MINUTE + QUIET }]);
+  expect(timersOf(queued({ somebodyHere: false }), script)).toEqual([{ name: 'quiet', dueAt: at + QUIET }]);
 });
 
-test.each([{ somebodyHere: false }, { reason: 'quiet' }, { reason: 'unanswered-question' }] as const)(
+test.each([{ leftAt: at }, { reason: 'quiet' }, { reason: 'unanswered-question' }] as const)(
   'who does not wait is offered nothing: %o',
   (change) => {
     expect(timersOf(queued(change), script)).toEqual([]);
@@ -51,7 +56,18 @@ test('a rep who leaves the visitor unanswered is nudged, then the next is asked'
   const next = { name: 'rep-next', dueAt: at + 5 * MINUTE };
   expect(timersOf(human, script)).toEqual([{ name: 'rep-nudge', dueAt: at + 2 * MINUTE }, next]);
   expect(timersOf({ ...queued({ unansweredSince: at, nudgedAt: at }), state: 'human' }, script)).toEqual([next]);
-  expect(timersOf({ ...queued(), state: 'human' }, script)).toEqual([]);
+});
+
+test("a visitor who falls silent with a rep is waited for from the rep's last words on", () => {
+  const answered: Conversation = { ...queued({ repActedAt: at + MINUTE }), state: 'human' };
+  const quiet = [{ name: 'quiet', dueAt: at + MINUTE + QUIET }];
+  expect(timersOf(answered, script)).toEqual(quiet);
+  expect(timersOf({ ...answered, state: 'returned' }, script)).toEqual(quiet);
+});
+
+test('what a rep left unanswered is taken up at once after the hand-back', () => {
+  const owed: Conversation = { ...queued({ unansweredSince: at, repActedAt: at + MINUTE }), state: 'returned' };
+  expect(timersOf(owed, script)).toEqual([{ name: 'hand-back', dueAt: at }]);
 });
 
 test('a closed conversation waits for nothing', () => {

@@ -82,7 +82,7 @@ export async function startConsoleServer(
 export type Said = readonly [
   'visitor' | 'bot',
   string,
-  ...(Omit<Finding, 'confidence'> | { readonly declines: string })[],
+  ...((Omit<Finding, 'confidence'> & { readonly unconfirmed?: boolean }) | { readonly declines: string })[],
 ];
 
 export type Seed = {

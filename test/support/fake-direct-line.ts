@@ -15,6 +15,7 @@ export interface FakeActivity {
   readonly id?: string;
   readonly timestamp?: string;
   readonly text?: string;
+  readonly locale?: string;
   readonly from?: { readonly id?: string; readonly name?: string; readonly role?: string };
   readonly channelData?: Record<string, unknown>;
   readonly suggestedActions?: unknown;

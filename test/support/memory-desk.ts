@@ -42,7 +42,7 @@ export class MemoryDesk
       ...entry,
       position: log.length + 1,
     });
-    this.#live.publish({ kind: 'log', conversationId: id, lastPosition: log.length });
+    this.#live.publish({ kind: 'log', conversationId: id, lastPosition: log.length, entries: [] });
   }
 
   change(id: string, change: Partial<Conversation>): Conversation {
@@ -102,7 +102,7 @@ export class MemoryDesk
       kept.lead = { ...kept.lead, disposition };
       const detail = { disposition, by: rep.name };
       kept.ledger.push({ leadId: kept.lead.id, conversationId: id, at, kind: 'lead.disposed', detail });
-      const ended = { state: 'closed', ended: { at, how: 'closed-by-rep', note: null } } as const;
+      const ended = { state: 'closed', ended: { at, how: 'closed-by-rep', note: disposition } } as const;
       return done(this.change(id, close ? ended : {}));
     });
   }
@@ -123,7 +123,10 @@ export class MemoryDesk
   }
 
   async list(states: readonly Conversation['state'][], limit: number): Promise<readonly ConversationSummary[]> {
-    const rows = [...this.kept.values()].filter(({ conversation }) => states.includes(conversation.state));
+    const rows = [...this.kept.values()]
+      .filter(({ conversation }) => states.includes(conversation.state))
+      .filter(({ conversation: { state }, log }) => state === 'queued' || state === 'human' || log.some(isOfVisitor))
+      .sort((one, other) => (other.log.at(-1)?.at ?? 0) - (one.log.at(-1)?.at ?? 0));
     return rows.slice(0, limit).map((kept) => this.#summary(kept));
   }
 
@@ -173,6 +176,8 @@ export class MemoryDesk
   }
 }
 
+const isOfVisitor = ({ from, kind }: LogEntry): boolean => from.role === 'visitor' && kind === 'message';
+
 const bot = { role: 'bot', id: 'bot', name: 'Pico' } as const;
 
 export const noHandoff = {
@@ -185,6 +190,8 @@ export const noHandoff = {
   repName: null,
   claimedAt: null,
   unansweredSince: null,
+  repActedAt: null,
+  leftAt: null,
   nudgedAt: null,
   offeredAt: null,
   passedBy: [],

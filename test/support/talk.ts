@@ -8,6 +8,7 @@ import { assess } from '../../src/lead/assess.ts';
 import type { Assessment } from '../../src/lead/assessment.ts';
 import type { Script } from '../../src/lead/script.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
+import { type HandClock, handClock } from './hand-clock.ts';
 import { createOfflineUnderstanding } from '../../src/understanding/offline/understand.ts';
 
 const PROJECT = `${import.meta.dirname}/../..`;
@@ -56,13 +57,13 @@ export interface Talk {
 }
 
 export async function openHouse(
-  needs: { understanding?: Understanding; webhook?: boolean; around?: (store: Store) => Store } = {},
+  needs: { understanding?: Understanding; webhook?: boolean; around?: (store: Store) => Store; clock?: HandClock } = {},
 ): Promise<House> {
   const opened = await openSqliteStore({ folder: null });
   const store = needs.around?.(opened) ?? opened;
-  let clock = MORNING;
+  const clock = needs.clock ?? handClock(MORNING);
   let visitors = 0;
-  const now = () => clock;
+  const { now } = clock;
   const failures: unknown[] = [];
   const published = await publishFolder(store, PROJECT, 'first', () => [], now);
   if (published.outcome !== 'published') throw new Error(`The content was not published: ${published.outcome}.`);
@@ -71,6 +72,7 @@ export async function openHouse(
     understanding: needs.understanding ?? createOfflineUnderstanding(),
     webhook: needs.webhook ?? false,
     now,
+    ...(needs.clock && { after: needs.clock.after }),
     onError: (error) => failures.push(error),
   });
   const script = await engine.scripts.current();
@@ -101,7 +103,7 @@ export async function openHouse(
         greet,
       });
       await engine.worker.idle();
-      return talkOver(id, { engine, store, script, now, advance: (milliseconds) => (clock += milliseconds) });
+      return talkOver(id, { engine, store, script, now, advance: clock.advance });
     },
     async close() {
       await engine.worker.stop();
@@ -115,7 +117,7 @@ interface Over {
   readonly store: Store;
   readonly script: Script;
   readonly now: () => number;
-  readonly advance: (milliseconds: number) => void;
+  readonly advance: HandClock['advance'];
 }
 
 function talkOver(id: string, { engine, store, script, now, advance }: Over): Talk {

@@ -1,0 +1,18 @@
+import type { Dialogue } from './conversation.ts';
+import { type Heard, onlyDoes } from './listen.ts';
+
+const COURTESIES: ReadonlySet<string> = new Set(['thanks', 'greeting']);
+const FAREWELLS: ReadonlySet<string> = new Set(['thanks', 'goodbye']);
+/** Where nothing was asked, "ok" and "no, thanks" are no more than that. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...FAREWELLS, 'yes', 'no', 'refusal']);
+
+/** "Thanks" and "hello" say nothing about the question that is open, and use nothing up. */
+export function isMereCourtesy(heard: Heard | null): boolean {
+  return onlyDoes(heard, COURTESIES);
+}
+
+/** What visitors say when the talk is over; it begins nothing anew. `dialogue` as it was when they said it. */
+export function isFarewell(heard: Heard | null, { asked, contactAsked, confirming, offered }: Dialogue): boolean {
+  const isOpen = asked !== null || contactAsked || confirming !== null || offered !== null;
+  return onlyDoes(heard, isOpen ? FAREWELLS : LAST_WORDS);
+}
