@@ -88,7 +88,7 @@ const table = {
       must: 'must be a whole number from 0 to 9',
     },
   ),
-  REDIS_URL: row(null, 'Not supported by this version yet: the embedded store is used.', z.never(), {
+  REDIS_URL: row(null, 'Not supported by this version yet: where it is set, the start is refused.', z.never(), {
     secret: true,
     must: 'is not supported by this version yet; unset it to use the embedded store',
   }),

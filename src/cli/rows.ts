@@ -62,6 +62,8 @@ export const TranscriptRow = z.object({
       {
         by: z.enum(['visitor', 'agent'], { error: 'must be "visitor" or "agent"' }),
         text,
+        /** Who speaks: several may on the visitor's side. */
+        name: text.nullish(),
         at: moment.nullish(),
       },
       { error: 'must be an object {"by","text"}' },

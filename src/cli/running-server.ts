@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Published } from '../engine.ts';
 
 const Answer = z.union([
-  z.object({ outcome: z.enum(['published', 'unchanged', 'differs']), hash: z.string() }),
+  z.object({ outcome: z.enum(['published', 'replaced', 'unchanged', 'differs']), hash: z.string() }),
   z.object({ outcome: z.literal('refused'), problems: z.array(z.string()) }),
 ]);
 

@@ -24,7 +24,7 @@ export type QueueItem = {
   readonly disposition: Disposition;
   readonly label: 'support' | 'job' | 'vendor' | 'spam' | null;
   readonly handoff: {
-    readonly reason: 'asked' | 'enough' | 'qualified' | 'quiet' | 'unanswered-question' | 'next-rep';
+    readonly reason: 'asked' | 'enough' | 'qualified' | 'quiet' | 'unanswered-question' | 'next-rep' | 'rep-took-over';
     readonly team: string;
     readonly requestedAt: number;
     readonly rep: Rep | null;
@@ -65,6 +65,7 @@ export type Answer = {
   readonly words: string | null;
   readonly by: 'visitor' | 'choice' | 'rep' | 'host';
   readonly at: number;
+  readonly unconfirmed: boolean;
   readonly evidence: readonly Evidence[];
 };
 
@@ -94,7 +95,7 @@ export type Assessment = {
   readonly qualified: boolean;
   readonly known: number;
   readonly receipt: readonly ReceiptLine[];
-  readonly fit: { readonly grade: FitGrade; readonly points: number; readonly receipt: readonly ReceiptLine[] };
+  readonly fit: { readonly grade: FitGrade | null; readonly points: number; readonly receipt: readonly ReceiptLine[] };
   readonly engagement: number;
   readonly route: string;
 };

@@ -2,13 +2,22 @@ import type { Answer, Disposition, QueueItem, Verdict } from './api-types.ts';
 
 /** The console's wording of values that the API gives as names. */
 
-export function displayName({ name }: Pick<QueueItem, 'name'>): string {
-  return name ?? 'Visitor';
+type Known = Pick<QueueItem, 'name' | 'company' | 'email'>;
+
+/** What reps tell visitors apart by: the name, and until it is known the e-mail address. */
+export function displayName({ name, email }: Pick<Known, 'name' | 'email'>): string {
+  return name ?? email ?? 'Visitor';
 }
 
-/** Names reps can tell apart: a nameless visitor's company or e-mail address is said too. */
-export function affiliation({ company, email }: Pick<QueueItem, 'company' | 'email'>): string | null {
-  return company ?? email;
+/** What is said beside the name: the company, and until it is known the e-mail address. Never the name once more. */
+export function affiliation({ name, company, email }: Known): string | null {
+  return company ?? (name === null ? null : email);
+}
+
+/** The visitor's last words for a row of the queue; null where they are what it shows as name or company. */
+export function lastWords(item: Known & Pick<QueueItem, 'lastText'>): string | null {
+  const said = item.lastText.trim();
+  return said === displayName(item) || said === affiliation(item) ? null : said;
 }
 
 /** `0:42`, `12:05`, `3 h 10 min`, `2 d 4 h`. */
@@ -84,6 +93,7 @@ export const reasons: Readonly<Record<NonNullable<QueueItem['handoff']>['reason'
   quiet: 'fell silent',
   'unanswered-question': 'has a question that nothing answers',
   'next-rep': 'the last rep did not answer',
+  'rep-took-over': 'taken over from the bot',
 };
 
 export const roles = { visitor: 'Visitor', bot: 'Bot', rep: 'Rep' } as const;

@@ -9,6 +9,7 @@ import type { Metrics } from './metrics.ts';
 import { Problem, problemBody } from './problem.ts';
 import { createRateLimiter, RATE_LIMITS, type RateLimits } from './rate-limits.ts';
 import { observeRequests } from './request-metrics.ts';
+import { readToEnd } from './unread-body.ts';
 import { type UpgradeHandler, Upgrades } from './upgrades.ts';
 
 export interface HttpServerOptions {
@@ -49,6 +50,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   });
   // Of the listening socket; restify passes it on and would throw it where nobody listens.
   routes.on('error', (error: unknown) => logger.debug('the listening socket failed', { error }));
+  routes.on('restifyError', (request: Request, response: Response, _error: unknown, answer: () => void) => {
+    void readToEnd(request).then((whole) => {
+      if (!whole && !response.headersSent) response.setHeader('Connection', 'close');
+      answer();
+    });
+  });
   const upgrades = new Upgrades();
   const limiter = createRateLimiter({ limits, proxies, trusted, now });
   let closing = false;

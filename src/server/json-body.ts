@@ -9,7 +9,7 @@ const BODY_LIMIT = 256 * 1024;
  * with a limit of its own.
  */
 export function jsonBody(limit = BODY_LIMIT): RequestHandler {
-  return (request: Request, response: Response, next: Next) => {
+  return (request: Request, _response: Response, next: Next) => {
     const type = request.headers['content-type'] ?? '';
     const hasNone = request.method === 'GET' || request.method === 'HEAD';
     if (hasNone || type.startsWith('multipart/form-data')) {
@@ -17,10 +17,7 @@ export function jsonBody(limit = BODY_LIMIT): RequestHandler {
       return;
     }
     readBody(request, limit, (error, body) => {
-      // What is still under way is not read; the connection cannot be used again.
-      if (error !== null) response.setHeader('Connection', 'close');
-      else if (body !== '') error = parseInto(request, type, body);
-      next(error ?? undefined);
+      next(error ?? (body === '' ? undefined : (parseInto(request, type, body) ?? undefined)));
     });
   };
 }

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import { Problem } from './problem.ts';
 
-/** What became of a publication; `differs` is not an outcome of this call. */
+/** What became of a publication; `differs` and `replaced` are outcomes of a start only. */
 export type PublishOutcome =
-  | { readonly outcome: 'published' | 'unchanged' | 'differs'; readonly hash: string }
+  | { readonly outcome: 'published' | 'replaced' | 'unchanged' | 'differs'; readonly hash: string }
   | { readonly outcome: 'refused'; readonly problems: readonly string[] };
 
 /** `POST /api/content/publish`: publishes the content folder for new conversations. From this machine only. */

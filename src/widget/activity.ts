@@ -5,6 +5,8 @@ export interface Activity {
   readonly timestamp?: string;
   readonly from?: { readonly id?: string; readonly name?: string; readonly role?: string };
   readonly text?: string;
+  /** The language of the text: `de`. */
+  readonly locale?: string;
   readonly attachments?: readonly { readonly name?: string; readonly contentUrl?: string }[];
   readonly suggestedActions?: { readonly actions?: readonly { readonly title?: string; readonly value?: unknown }[] };
   readonly channelData?: {

@@ -6,7 +6,7 @@ import { RequestError } from './client/call.ts';
 import { openMemory, randomId } from './client/saved.ts';
 import { icon, styleSheet } from './dom.ts';
 import { icons } from './icons.ts';
-import { storageKey, type Settings } from './settings.ts';
+import { languages, storageKey, type Settings } from './settings.ts';
 import { texts } from './texts.ts';
 import { offerGreeting } from './view/greeting.ts';
 import { Panel } from './view/panel.ts';
@@ -28,9 +28,12 @@ const typingEvery = 2_500;
 const openKey = 'bantam open';
 
 export function startChat({ root, button, settings }: ChatPlace): Chat {
-  const words = texts[settings.language];
   const memory = openMemory(storageKey(settings.base));
-  const locale = navigator.language;
+  // A conversation that went on in another language is framed in that one, from the next page on.
+  const language = memory.read().spoken ?? settings.language;
+  const words = texts[language];
+  (root.host as HTMLElement).lang = language;
+  const { locale } = settings;
   const unread = new UnreadBadge(button, words, memory.read().seenId);
   let lastTyping = 0;
   let leaveGreeting = (): void => undefined;
@@ -103,6 +106,9 @@ export function startChat({ root, button, settings }: ChatPlace): Chat {
   }
 
   function receive(activities: readonly Activity[]): void {
+    const last = activities.findLast((activity) => activity.locale && activity.from?.role !== 'user');
+    const spoken = languages.find((known) => known === last?.locale);
+    if (spoken) memory.write({ spoken });
     const entries = activities.map(toEntry).filter((entry) => entry !== null);
     const typist = activities.at(-1);
     if (typist?.type === 'typing' && typist.from?.role !== 'user') panel.showTyping();

@@ -10,7 +10,7 @@ const script = document.currentScript;
 // A page that embeds the script twice gets one chat.
 if (script instanceof HTMLScriptElement && !customElements.get(tagName)) {
   const base = new URL('.', script.src).href;
-  const settings = readSettings(script.dataset, base, document.documentElement.lang || navigator.language);
+  const settings = readSettings(script.dataset, base, document.documentElement.lang, navigator.languages);
   customElements.define(tagName, BantamChat);
 
   const mount = () => document.body.append(new BantamChat(settings));

@@ -26,6 +26,9 @@ describe('a conversation from a pipe', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(lead).toMatchObject({ band: 'hot', qualified: true, unmet: [], unknown: [], stage: 'prospect' });
     expect(lead.conversation.state).toBe('queued');
+    expect(lead.conversation.handoff?.requestedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    // No time is a number of milliseconds.
+    expect(JSON.stringify(lead)).not.toMatch(/:\d{13}\b/);
     expect(lead.receipt.reduce((sum, { points }) => sum + points, 0)).toBe(lead.score);
     const said = { need: lines[0], budget: lines[1], authority: lines[2], timeline: lines[3], contact: lines[4] };
     expect(lead.answers.map(({ topic }) => topic).toSorted()).toEqual(Object.keys(said).toSorted());
@@ -79,9 +82,25 @@ describe('a conversation for a person to read', () => {
   test('ends with the score, the answers with their quotes, and the rules that gave points', async () => {
     const { stdout } = await bantam(['chat'], { input: `${lines[0]}\n` });
 
-    expect(stdout).toMatch(/cold, 25 of 100/);
+    expect(stdout).toMatch(/cold, 25 of 100, fit not known yet, not qualified/);
     expect(stdout).toContain(`“${lines[0]}”`);
     expect(stdout).toMatch(/\+25 {2}need must/);
+  });
+});
+
+describe('an answer against a purchase that the visitor never confirmed', () => {
+  const input = [lines[0], 'we have no budget', 'by the end of March'].join('\n');
+
+  test('is marked, and disqualifies nobody', async () => {
+    const { lead } = await chatJson(input.split('\n'));
+    expect(lead).toMatchObject({ stage: 'lead', unmet: ['budget'], qualified: false });
+    expect(lead.answers.flatMap(({ topic, unconfirmed }) => (unconfirmed ? [topic] : []))).toEqual(['budget']);
+  });
+
+  test('is marked for a person to read, too', async () => {
+    const { stdout } = await bantam(['chat'], { input: `${input}\n` });
+    expect(stdout).toMatch(/budget: stance none \(not confirmed\)/);
+    expect(stdout).toMatch(/need: [^()]*$/m);
   });
 });
 

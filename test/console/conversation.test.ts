@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { say } from '../support/console-server.ts';
+import type { LeadView } from '../../src/server/api/views.ts';
+import { testScript } from '../support/scripts.ts';
 import { becomes, namesIn, openBuyer, reps, row } from './reps.ts';
 
 const desk = reps();
@@ -32,6 +34,8 @@ test('a rep claims, talks with the visitor, notes something, hands back, and say
   await page.getByLabel('Outcome').selectOption('Meeting booked');
   await page.getByRole('button', { name: 'Save and close' }).click();
   await becomes(() => namesIn(page, 'ended'), ['Visitor', 'Priya Nair'].sort());
+  await becomes(() => row(page, 'Priya').locator('.wait').textContent(), 'meeting booked');
+  expect(await page.locator('.standing').textContent()).toBe('Ended: meeting booked');
   const kept = desk.server.desk.kept.get('buyer');
   expect(kept?.lead.disposition).toBe('meeting-booked');
   const said = kept?.log
@@ -100,6 +104,18 @@ test('the scorecard shows values in words, what was said before, and what is not
   await becomes(() => card('Budget').locator('.verdict').textContent(), 'declined');
 });
 
+test('what is not known, or not confirmed, is not shown as known', async () => {
+  const page = await desk.rep('Kim', { at: openBuyer });
+  const fit = page.locator('.lead-standing dl > div', { hasText: 'Fit' }).locator('dd');
+  await becomes(() => fit.textContent(), 'B');
+
+  await row(page, 'Aiko').click();
+  await becomes(() => fit.textContent(), 'not known yet');
+  const value = { min: null, max: null, currency: null, period: null, stance: 'none' } as const;
+  say(desk.server, 'late', ['visitor', 'no budget', { topic: 'budget', value, quote: 'no budget', unconfirmed: true }]);
+  await page.locator('.card', { hasText: 'Budget' }).getByText('not confirmed by the visitor').waitFor();
+});
+
 test('the scorecard follows a correction while it is read', async () => {
   const page = await desk.rep('Kim', { at: openBuyer });
   await page.getByText('40,000–50,000 USD a year, approved').waitFor();
@@ -124,6 +140,43 @@ test('the receipt on the screen adds up to the score', async () => {
   expect(points.length).toBeGreaterThan(2);
   expect(points.reduce((sum, each) => sum + each, 0)).toBe(total);
   expect(await page.locator('.lead-standing .score b').textContent()).toBe(String(total));
+});
+
+test('the receipt names the script that gave its points: once below, and line by line where there were several', async () => {
+  const page = await desk.rep('Kim');
+  let earlier = false;
+  await page.route('**/api/leads/buyer', async (route) => {
+    const response = await route.fetch();
+    const lead = (await response.json()) as LeadView;
+    if (earlier && lead.assessment.receipt[0]) lead.assessment.receipt[0].scriptVersion = 'an-earlier-one';
+    await route.fulfill({ response, json: lead });
+  });
+  await row(page, 'Priya').click();
+  await page.getByText('Score receipt').click();
+  const receipt = page.locator('.receipt').first();
+  const named = () => receipt.locator('.source').allTextContents();
+  const version = `By script ${testScript().version.slice(0, 12)}`;
+  await becomes(named, [version]);
+
+  earlier = true;
+  desk.server.desk.change('buyer', {});
+  await becomes(async () => (await named()).slice(0, 2), ['By script an-earlier-o', version]);
+  expect(await receipt.locator('tbody .source').count()).toBe(await receipt.locator('tbody tr').count());
+});
+
+test.each([
+  { screen: 'desktop', viewport: { width: 1360, height: 800 } },
+  { screen: 'phone', viewport: { width: 390, height: 760 } },
+])('on a $screen a notice covers neither the conversation nor what the rep writes with', async ({ viewport }) => {
+  const page = await desk.rep('Kim', { viewport });
+  await row(page, 'Priya').click();
+  await page.getByText('about 30k a year').first().waitFor();
+  await page.keyboard.press('c');
+
+  const notice = await page.locator('.toast', { hasText: 'You took over.' }).boundingBox();
+  const conversation = await page.locator('.conversation').boundingBox();
+  expect(notice?.y).toBeGreaterThanOrEqual(0);
+  expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(conversation?.y ?? 0);
 });
 
 test('a message that does not get through keeps its text, is tried again, and arrives once', async () => {

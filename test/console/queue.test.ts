@@ -24,6 +24,26 @@ test('the queue shows who waits first, by score and then by waiting time, and bu
   expect(await page.title()).toBe('(4) Queue · Bantam');
 });
 
+test('the row of a visitor without a name says each thing once', async () => {
+  const email = { name: null, email: 'sam@example.com', phone: null, company: null, role: null };
+  const contact = { topic: 'contact', value: email, quote: 'sam@example.com' };
+  seed(desk.server, { id: 'email-only', said: [['visitor', 'sam@example.com', contact]] });
+  seed(desk.server, {
+    id: 'wrote-on',
+    said: [
+      ['visitor', 'sam@example.com', contact],
+      ['visitor', 'Hello?'],
+    ],
+  });
+  const page = await desk.rep('Kim', { at: '#/conversations/email-only' });
+
+  const rows = page.locator('.section.bot .row', { hasText: 'sam@example.com' });
+  const texts = async () => (await rows.locator('.row-name, .detail').allTextContents()).filter((text) => text !== '');
+  await becomes(async () => (await texts()).sort(), ['Hello?', 'sam@example.com', 'sam@example.com']);
+  await page.getByRole('heading', { level: 1, name: 'sam@example.com' }).waitFor();
+  expect((await page.locator('.conversation-who h1').textContent())?.trim()).toBe('sam@example.com');
+});
+
 test('the queue moves by itself when visitors come, ask for a person, and are claimed', async () => {
   const page = await desk.rep('Kim');
 

@@ -7,7 +7,7 @@ import { seedQueue } from '../support/console-conversations.ts';
 
 // A browser shares the machine with the other tests.
 const patience = 15_000;
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 export type Visit = BrowserContextOptions & { readonly at?: string };
 

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openReadOnly } from '../../src/store/sqlite/read-only.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { type BantamServer, changedContent, removeFolder, startBantam } from '../support/bantam-server.ts';
 import { call, startVisitor } from '../support/direct-line-calls.ts';
 import { LocalConnector } from '../support/local-connector.ts';
 import { refusedStart } from '../support/refused-start.ts';
 import { stateSize, waitingMessages } from '../support/stored.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** One line that says something and is no stack trace. */
 const sentence = /^[^\n]{20,}[^\n.]\.$/;
@@ -50,14 +51,13 @@ describe('a first start', () => {
   });
 
   test.each([
-    { name: 'below a file', folder: () => join(fileIn(temporaryFolder()), 'data') },
-    { name: 'where the kernel lets nobody write', folder: () => '/proc/bantam' },
-  ])('with a data folder $name ends with code 1 and one sentence', async ({ folder }) => {
+    { name: 'that is a file', folder: () => fileIn(temporaryFolder()), because: 'is a file: name a folder' },
+    { name: 'where the kernel lets nobody write', folder: () => '/proc/bantam', because: 'cannot be written: give' },
+  ])('with a data folder $name ends with code 1 and one sentence', async ({ folder, because }) => {
     const path = folder();
-    expect(await refusedStart({ DATA_DIR: path })).toEqual({
-      code: 1,
-      output: [`The data folder ${path} cannot be written: give this user the right to, or choose another (DATA_DIR).`],
-    });
+    const { code, output } = await refusedStart({ DATA_DIR: path });
+    expect(code).toBe(1);
+    expect(output).toEqual([expect.stringContaining(`The data folder ${path} ${because}`)]);
   });
 
   test('on a port that is taken ends with code 1 and says how to use another', async () => {
@@ -203,6 +203,25 @@ test('a mistake made after a first publication is told at the start, and visitor
   expect(second.output()).not.toMatch(stackTrace);
 
   const visitor = await startVisitor(second.url, { locale: 'en-US' });
+  await vi.waitFor(async () => {
+    const { body } = await call(visitor.activities, { token: visitor.token });
+    expect(body['activities']).toMatchObject([{ text: expect.stringContaining('AI assistant') as string }]);
+  });
+});
+
+test('a published script that this Bantam cannot read any more is replaced by the folder at the start', async () => {
+  const dataFolder = temporaryFolder();
+  const store = await openSqliteStore({ folder: dataFolder });
+  await store.putContent({ hash: 'of-an-older-bantam', files: { 'dialogs/qualify.yaml': 'greeting: Hello\n' } });
+  await store.publish('of-an-older-bantam', Date.now());
+  await store.close();
+
+  const server = await startBantam({ dataFolder });
+  onTestFinished(async () => {
+    await server.stop();
+  });
+  expect(server.output()).toContain('dialogs/ and prompts/ were published instead');
+  const visitor = await startVisitor(server.url, { locale: 'en-US' });
   await vi.waitFor(async () => {
     const { body } = await call(visitor.activities, { token: visitor.token });
     expect(body['activities']).toMatchObject([{ text: expect.stringContaining('AI assistant') as string }]);

@@ -65,6 +65,28 @@ describe('reading', () => {
     });
   });
 
+  test('whoever waits for a person, or has one, stays in the queue while hundreds of newer ones talk with the bot', async () => {
+    for (let n = 1; n <= 250; n += 1) {
+      seed(server, { id: `newer-${String(n)}`, said: [['visitor', 'Hello']], secondsAgo: 0 });
+    }
+
+    const { items } = Queue.parse((await get('/api/leads')).body);
+
+    const ids = items.map(({ conversationId }) => conversationId);
+    expect(ids).toEqual(expect.arrayContaining(['buyer', 'late', 'nameless', 'support', 'with-noor', 'ended']));
+    expect(ids.filter((id) => id.startsWith('newer-'))).toHaveLength(200);
+  });
+
+  test('who has only opened the chat is not in the queue, until they write', async () => {
+    const ids = async () =>
+      Queue.parse((await get('/api/leads')).body).items.map(({ conversationId }) => conversationId);
+    seed(server, { id: 'looking', said: [['bot', 'Hello, I am Pico, an AI assistant.']] });
+    expect(await ids()).not.toContain('looking');
+
+    say(server, 'looking', ['visitor', 'Hello']);
+    expect(await ids()).toContain('looking');
+  });
+
   test('a lead shows each answer in words with its quote, and the answers before it', async () => {
     const { body } = await get('/api/leads/buyer');
 
@@ -130,6 +152,21 @@ describe('reading', () => {
     expect(sum(assessment.receipt)).toBe(assessment.score);
     expect(sum(assessment.fit.receipt)).toBe(assessment.fit.points);
     expect(assessment.receipt.every(({ topic, evidence }) => topic === null || evidence !== null)).toBe(true);
+  });
+
+  test('the fit is not graded before anything about it is known', async () => {
+    const fit = async (id: string) => LeadView.parse((await get(`/api/leads/${id}`)).body).assessment.fit;
+    expect(await fit('buyer')).toMatchObject({ grade: 'B' });
+    expect(await fit('late')).toEqual({ grade: null, points: 0, receipt: [] });
+  });
+
+  test('an answer that the visitor never confirmed is told from one that counts as said', async () => {
+    const value = { min: null, max: null, currency: null, period: null, stance: 'none' } as const;
+    say(server, 'late', ['visitor', 'no budget', { topic: 'budget', value, quote: 'no budget', unconfirmed: true }]);
+
+    const budget = async (id: string) => LeadView.parse((await get(`/api/leads/${id}`)).body).scorecard[0]?.answer;
+    expect(await budget('late')).toMatchObject({ words: 'No budget', unconfirmed: true });
+    expect(await budget('buyer')).toMatchObject({ unconfirmed: false });
   });
 
   test('a long transcript comes in pages, from the newest back and from a position on', async () => {
@@ -259,18 +296,25 @@ describe('what cannot be used is refused in one sentence', () => {
       { text: 'x'.repeat(4001), clientId: 'm1' },
       'The body cannot be used: `text` must be at most 4,000 characters.',
     ],
+    ['/api/leads/buyer/messages', { text: 'Hello' }, 'The body cannot be used: `clientId` is missing.'],
+    ['/api/leads/buyer/messages', {}, 'The body cannot be used: `text` is missing; `clientId` is missing.'],
     [
       '/api/leads/buyer/messages',
-      { text: 'Hello' },
-      'The body cannot be used: `clientId`: expected string, received undefined.',
+      { text: 5, clientId: 'x'.repeat(101) },
+      'The body cannot be used: `text` must be a text; `clientId` must have at most 100 characters.',
+    ],
+    [
+      '/api/leads/buyer/disposition',
+      { close: 'yes', disposition: null },
+      'The body cannot be used: `disposition` must be one of open, meeting-booked, opportunity, won, nurture, not-a-fit, no-reply, spam; `close` must be true or false.',
     ],
     [
       '/api/leads/buyer/disposition',
       { disposition: 'lost', close: true },
-      'The body cannot be used: `disposition`: Invalid option: expected one of "open"|"meeting-booked"|"opportunity"|"won"|"nurture"|"not-a-fit"|"no-reply"|"spam".',
+      'The body cannot be used: `disposition` must be one of open, meeting-booked, opportunity, won, nurture, not-a-fit, no-reply, spam.',
     ],
-    ['/api/presence', { state: 'here', mood: 'good' }, 'The body cannot be used: unrecognized key: "mood".'],
-    ['/api/presence', [], 'The body cannot be used: expected object, received array.'],
+    ['/api/presence', { state: 'here', mood: 'good' }, 'The body cannot be used: `mood` is not known here.'],
+    ['/api/presence', [], 'The body cannot be used: it must be a JSON object.'],
   ])('%s %j', async (path, body, message) => {
     expect(await post(path, body)).toEqual({ status: 400, body: problem('invalid-request', message) });
   });
@@ -279,9 +323,18 @@ describe('what cannot be used is refused in one sentence', () => {
     const { status, body } = await get('/api/leads/buyer/transcript?after=x');
 
     expect(status).toBe(400);
-    expect(body).toEqual(
-      problem('invalid-request', 'The address cannot be used: `after`: expected number, received NaN.'),
-    );
+    expect(body).toEqual(problem('invalid-request', 'The address cannot be used: `after` must be a number.'));
+  });
+
+  test.each([
+    ['?limit=0', '`limit` must be at least 1'],
+    ['?limit=201', '`limit` must be at most 200'],
+    ['?before=1.5', '`before` must be a whole number'],
+  ])('%s of a transcript', async (query, complaint) => {
+    expect(await get(`/api/leads/buyer/transcript${query}`)).toEqual({
+      status: 400,
+      body: problem('invalid-request', `The address cannot be used: ${complaint}.`),
+    });
   });
 
   test('a step of nobody', async () => {

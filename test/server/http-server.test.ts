@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { WebSocket, WebSocketServer } from 'ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/server/http-server.ts';
@@ -76,6 +78,21 @@ describe('a request', () => {
     // The client may see the closed connection first; it never gets through.
     expect([413, 'closed']).toContain(answer);
     expect((await post('1')).status).toBe(200);
+  });
+
+  it.each([
+    { what: 'of a megabyte', path: '/echo', status: 413 },
+    { what: 'of a megabyte that ends its connection', path: '/echo', status: 413, headers: ['Connection: close'] },
+    { what: 'of a megabyte to nowhere', path: '/nowhere', status: 404, headers: ['Connection: close'] },
+    { what: 'of a megabyte to another method', path: '/broken', status: 405, headers: ['Connection: close'] },
+    { what: 'of ten megabytes', path: '/echo', status: 413, bytes: 10 * 1024 * 1024, times: 3 },
+  ])('$what gets its refusal every time, also where the sender writes on to the end', async (sent) => {
+    const { path, status, headers = [], bytes = 1024 * 1024, times = 30 } = sent;
+    for (let n = 0; n < times; n += 1) {
+      const answer = await writeToTheEnd(path, bytes, headers);
+      expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `));
+      expect(answer).toMatch(/"message":".+"\}\}$/);
+    }
   });
 
   it('that is not JSON, or does not say so, is told in one sentence', async () => {
@@ -244,3 +261,32 @@ describe('starting and stopping', () => {
     expect(server.closing).toBe(true);
   });
 });
+
+/** Sends a body and reads the answer only when all of it is written, as some clients do. */
+async function writeToTheEnd(path: string, bytes: number, headers: readonly string[]): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.pause();
+  const failed = once(socket, 'error').then(([reason]) => Promise.reject(reason as Error));
+  failed.catch(() => undefined);
+  const head = [`POST ${path} HTTP/1.1`, `Host: ${hostname}`, `Content-Length: ${String(bytes)}`, ...headers];
+  socket.write(`${[...head, 'Content-Type: application/json'].join('\r\n')}\r\n\r\n`);
+  const chunk = Buffer.alloc(16 * 1024, 'x');
+  for (let left = bytes; left > 0; left -= chunk.length) {
+    const isTaken = socket.write(chunk.subarray(0, left));
+    // The server gets its turn between two chunks: time to answer too early.
+    await Promise.race([isTaken ? setImmediate() : once(socket, 'drain'), failed]);
+  }
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  socket.resume();
+  const complete = (): boolean => answer.includes('\r\n\r\n') && answer.endsWith('}}');
+  while (!complete())
+    await Promise.race([
+      once(socket, 'data'),
+      failed,
+      once(socket, 'end').then(() => Promise.reject(new Error(`The connection ended after: ${answer}`))),
+    ]);
+  socket.destroy();
+  return answer;
+}

@@ -32,7 +32,7 @@ export function visits(): (
   let browser: Launched;
   let folder: string;
   // A browser on a busy machine takes its time.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   beforeAll(async () => {
     ({ folder } = await buildBrowser());
     browser = await launchBrowser();
@@ -50,7 +50,7 @@ export function visits(): (
     const troubles: string[] = [];
     const newPage = async () => {
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(40_000);
       page.on('pageerror', (error) => troubles.push(error.message));
       page.on('console', (message) => {
         if (/Content Security Policy|Trusted/.test(message.text())) troubles.push(message.text());
@@ -95,6 +95,6 @@ export function hostPage({
 }
 
 /** For what happens outside of the page: becomes so within the time, or the test fails. */
-export async function waitUntil(isSo: () => boolean | Promise<boolean>, timeout = 20_000): Promise<void> {
+export async function waitUntil(isSo: () => boolean | Promise<boolean>, timeout = 40_000): Promise<void> {
   await vi.waitUntil(isSo, { timeout, interval: 20 });
 }

@@ -30,6 +30,8 @@ test('on another site with a strict policy and Trusted Types everything works an
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   await open();
   await say('Hello');
+  // The answer's quick replies go with the newest message.
+  await waitUntil(() => service.heard.length === 1);
   service.say('**Hello**, see [prices](https://example.com/prices)', {
     suggestedActions: { actions: [{ type: 'imBack', title: 'Prices', value: 'Prices' }] },
   });
@@ -76,6 +78,39 @@ test('a German page gets a German chat', async () => {
   expect(await page.locator('.launcher').getAttribute('aria-label')).toBe('Chat öffnen');
   expect(await page.locator('.notice').innerText()).toContain('Sie chatten mit einem KI-Assistenten.');
   await page.getByRole('button', { name: 'Mit Menschen sprechen' }).waitFor();
+});
+
+test.each([
+  { attributes: '', page: 'de-AT', browser: 'en-GB', chat: 'de', bot: 'de-AT' },
+  { attributes: '', page: 'de', browser: 'de-CH', chat: 'de', bot: 'de-CH' },
+  { attributes: '', page: 'en', browser: 'de-DE', chat: 'en', bot: 'en-DE' },
+  { attributes: '', page: 'fr', browser: 'de-AT', chat: 'de', bot: 'de-AT' },
+  { attributes: '', page: '', browser: 'de', chat: 'de', bot: 'de' },
+  { attributes: 'data-language="de"', page: 'en-US', browser: 'en-US', chat: 'de', bot: 'de' },
+  // A language that only the script has: the bot speaks it in an English frame.
+  { attributes: 'data-language="fr"', page: 'en', browser: 'en-GB', chat: 'en', bot: 'fr' },
+])(
+  '"$attributes" on a page in "$page", read in $browser: the chat is $chat and asks the bot for $bot',
+  async (given) => {
+    const { attributes, page: language, browser: locale } = given;
+    const { page, service, open } = await visit({ html: hostPage({ attributes, language }), locale });
+    await open();
+    await page
+      .getByRole('button', { name: given.chat === 'de' ? 'Mit Menschen sprechen' : 'Talk to a person' })
+      .waitFor();
+    expect(await page.locator('bantam-chat').getAttribute('lang')).toBe(given.chat);
+    expect(service.starts).toMatchObject([{ locale: given.bot }]);
+  },
+);
+
+test('a conversation that went on in another language is framed in it from the next page on', async () => {
+  const { page, service, open, sees } = await visit();
+  await open();
+  service.say('Wie viele Leute kommissionieren bei Ihnen?', { locale: 'de' });
+  await sees('Wie viele Leute kommissionieren bei Ihnen?');
+  await page.reload();
+  await page.getByRole('button', { name: 'Mit Menschen sprechen' }).waitFor();
+  expect(await page.locator('bantam-chat').getAttribute('lang')).toBe('de');
 });
 
 test('data attributes decide language, side, name and theme, and mistakes in them do no harm', async () => {

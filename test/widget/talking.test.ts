@@ -14,15 +14,15 @@ test('before the first turn the visitor reads that this is an AI, and finds the 
 });
 
 test('nothing is asked of the service until the visitor opens the chat; then it learns page, language and time zone', async () => {
-  const { page, service, open } = await visit({ locale: 'de-AT', timezoneId: 'Europe/Vienna' });
+  const { page, service, open } = await visit({ locale: 'en-IE', timezoneId: 'Europe/Dublin' });
   await page.locator('.launcher').hover();
   expect(service.requests).toEqual([]);
 
   await open();
   expect(service.starts).toEqual([
     {
-      locale: 'de-AT',
-      localTimezone: 'Europe/Vienna',
+      locale: 'en-IE',
+      localTimezone: 'Europe/Dublin',
       channelData: { page: { url: page.url(), title: 'A shop', referrer: '' } },
     },
   ]);

@@ -1,4 +1,4 @@
-import { publishFolder } from '../../engine.ts';
+import { hasReadableScript, publishFolder } from '../../engine.ts';
 import { checkChoices } from '../../content/choices.ts';
 import type { Store } from '../../conversation/ports/store.ts';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts';
@@ -67,8 +67,8 @@ async function prepare(store: Store, folder: string): Promise<void> {
   const published = await publishFolder(store, folder, 'first', ({ script, files }) =>
     checkChoices(script, files, readChoice),
   );
-  if (published.outcome === 'published' || published.outcome === 'unchanged') return;
-  if ((await store.published()) !== null) {
+  if (published.outcome !== 'differs' && published.outcome !== 'refused') return;
+  if (await hasReadableScript(store)) {
     tell(`This talks by the script that is published in the data folder; the one in ${folder} is another.`);
   } else if (published.outcome === 'refused') {
     throw new CommandError([`The script in ${folder} has mistakes:`, ...published.problems].join('\n'));

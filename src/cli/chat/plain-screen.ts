@@ -54,12 +54,13 @@ async function showLead({
 }: LeadReport) {
   const verdict = qualified ? 'qualified' : 'not qualified';
   await writeLine('');
-  await writeLine(strong(`${band}, ${score} of 100, fit ${fit.grade}, ${verdict}`));
+  await writeLine(strong(`${band}, ${score} of 100, fit ${fit.grade ?? 'not known yet'}, ${verdict}`));
   await writeLine(`stage ${stage}, team ${team}, conversation ${conversation.state}`);
   if (unmet.length > 0) await writeLine(`unmet: ${unmet.join(', ')}`);
   if (unknown.length > 0) await writeLine(`unknown: ${unknown.join(', ')}`);
-  for (const { topic, status, value, quote } of answers) {
-    await writeLine(`  ${topic}: ${value === null ? status : inWords(value)}  ${quiet(`“${quote}”`)}`);
+  for (const { topic, status, value, quote, unconfirmed } of answers) {
+    const words = `${value === null ? status : inWords(value)}${unconfirmed ? ' (not confirmed)' : ''}`;
+    await writeLine(`  ${topic}: ${words}  ${quiet(`“${quote}”`)}`);
   }
   for (const { points, rule } of receipt) await writeLine(`  ${signed(points).padStart(4)}  ${rule}`);
 }

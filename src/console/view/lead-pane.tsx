@@ -49,7 +49,7 @@ function Standing({ lead: { assessment, item } }: { lead: Lead }) {
         </div>
         <div>
           <dt>Fit</dt>
-          <dd>{fit.grade}</dd>
+          <dd>{fit.grade ?? 'not known yet'}</dd>
         </div>
         <div>
           <dt>Engagement</dt>

@@ -2,7 +2,7 @@ import { open } from '../actions.ts';
 import type { QueueItem } from '../api-types.ts';
 import { now, queue, sections, selectedId } from '../desk.ts';
 import type { Section } from '../queue-order.ts';
-import { affiliation, displayName, duration, labels, reasons, waitInWords } from '../words.ts';
+import { affiliation, displayName, duration, labels, lastWords, reasons, waitInWords } from '../words.ts';
 import { BandScore } from './band-score.tsx';
 
 export function QueuePane() {
@@ -43,7 +43,7 @@ function QueueSection({ section: { name, title, items } }: { section: Section })
 }
 
 function QueueRow({ item }: { item: QueueItem }) {
-  const { conversationId, score, band, label, lastText } = item;
+  const { conversationId, score, band, label } = item;
   return (
     <button
       type="button"
@@ -57,7 +57,7 @@ function QueueRow({ item }: { item: QueueItem }) {
       <span class="detail">
         {label !== null && <span class="label">{labels[label]}</span>}
         {affiliation(item) !== null && <span class="company">{affiliation(item)}</span>}
-        <span class="last">{lastText}</span>
+        <span class="last">{lastWords(item)}</span>
       </span>
     </button>
   );

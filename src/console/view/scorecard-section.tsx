@@ -27,10 +27,11 @@ export function ScorecardSection({ row: { title, learn, verdict, answer, earlier
   );
 }
 
-function AnswerWords({ answer: { status, words, evidence, by } }: { answer: Answer }) {
+function AnswerWords({ answer: { status, words, evidence, by, unconfirmed } }: { answer: Answer }) {
   return (
     <>
       <p class="words">{words ?? answerStatus[status]}</p>
+      {unconfirmed && <p class="source">not confirmed by the visitor</p>}
       {evidence.map((piece) => (
         <Quote key={piece.activityId + piece.quote} evidence={piece} />
       ))}

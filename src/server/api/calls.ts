@@ -45,7 +45,9 @@ function readingCalls(deps: ConsoleApiDeps, viewers: Viewers): readonly Call[] {
       method: 'get',
       path: '/api/leads',
       name: 'listLeads',
-      summary: 'Every conversation that runs, and the last that ended, with lead, score and wait.',
+      summary:
+        'Every conversation that waits for a person or has one, the newest with the bot, and the last that ended, ' +
+        'with lead, score and wait; who has only opened the chat is left out.',
       input: Nothing,
       output: Queue,
       run: () => readQueue(deps),

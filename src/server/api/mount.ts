@@ -3,10 +3,11 @@ import type { Duplex } from 'node:stream';
 import type { Request, Response, Server } from 'restify';
 import { Problem } from '../problem.ts';
 import { type Call, consoleCalls } from './calls.ts';
+import { asSentence, complaintAbout } from './complaints.ts';
 import type { ConsoleApiDeps } from './deps.ts';
 import { LiveSockets } from './live-socket.ts';
 import { openApiDocument } from './openapi.ts';
-import { asSentence, closedToOthers } from './refusals.ts';
+import { closedToOthers } from './refusals.ts';
 import { repOf } from './rep.ts';
 import { Viewers } from './viewers.ts';
 
@@ -53,7 +54,7 @@ function handlerOf(call: Call, trusted: ConsoleApiDeps['trusted']): Handler {
   return async (request, response) => {
     insistOnTrust(request, trusted);
     const asked: unknown = call.method === 'get' ? queryOf(request) : (request.body ?? {});
-    const input = call.input.safeParse(asked);
+    const input = call.input.safeParse(asked, { error: complaintAbout });
     if (!input.success) throw new Problem(400, 'invalid-request', asSentence(input.error, where));
     const { conversation = '' } = request.params as { conversation?: string };
     answer(

@@ -1,4 +1,4 @@
-import type { Conversation, Handoff } from '../../conversation/conversation.ts';
+import type { Conversation, Ended, Handoff } from '../../conversation/conversation.ts';
 import type { ConversationSummary, LeadSummary } from '../../conversation/ports/store.ts';
 import type { Lead } from '../../lead/lead.ts';
 import type { Script } from '../../lead/script.ts';
@@ -6,19 +6,28 @@ import type { Scripts } from '../../conversation/ports/scripts.ts';
 import type { ConsoleApiDeps } from './deps.ts';
 import type { HandoffView, PresentRep, Queue, QueueItem, Wait } from './views.ts';
 
-const runningLimit = 200;
+/** Whoever waits for a person or has one must never be crowded out by newer talks with the bot. */
+const waitingLimit = 1000;
+const botLimit = 200;
 const endedLimit = 30;
 
-/** Everything a rep may pick from: all that run, and the last that ended. The console sorts it for its rep. */
+/**
+ * Everything a rep may pick from: all who wait for a person or have one, the newest with the bot, and the last that ended.
+ * The console sorts it for its rep.
+ */
 export async function readQueue({ store, scripts, presence, now }: ConsoleApiDeps): Promise<Queue> {
-  const [running, ended, reps] = await Promise.all([
-    store.list(['queued', 'human', 'bot', 'returned'], runningLimit),
-    store.list(['closed'], endedLimit),
+  const [reps, ...lists] = await Promise.all([
     presentReps(presence),
+    store.list(['queued'], waitingLimit),
+    store.list(['human'], waitingLimit),
+    store.list(['bot', 'returned'], botLimit),
+    store.list(['closed'], endedLimit),
   ]);
   const scriptOf = scriptsByVersion(scripts);
+  // Who is claimed between two of the lists stands in both: the later one is right.
+  const rows = new Map(lists.flat().map((row) => [row.conversation.id, row]));
   const items = await Promise.all(
-    [...running, ...ended].map(async (row) => queueItem(row, await scriptOf(row.conversation.scriptVersion))),
+    [...rows.values()].map(async (row) => queueItem(row, await scriptOf(row.conversation.scriptVersion))),
   );
   return { now: now(), items, reps };
 }
@@ -65,7 +74,7 @@ export function queueItem({ conversation, lead, summary, lastPosition }: Row, sc
     lastText,
     lastPosition,
     lastSeenAt: lead.lastSeenAt,
-    endedAs: conversation.ended === null ? null : (conversation.ended.note ?? endings[conversation.ended.how]),
+    endedAs: conversation.ended === null ? null : endedAs(conversation.ended),
   };
 }
 
@@ -76,6 +85,12 @@ const endings = {
   quiet: 'fell silent',
   'closed-by-rep': 'closed by a rep',
 } as const;
+
+/** In words: where it was left, what the rep said became of it, or else how it ended. */
+function endedAs({ how, note }: Ended): string {
+  if (how === 'closed-by-rep') return note === null || note === 'open' ? endings[how] : note.replaceAll('-', ' ');
+  return note ?? endings[how];
+}
 
 function handoffView(handoff: Handoff): HandoffView {
   const { reason, team, requestedAt, repId, repName, claimedAt } = handoff;

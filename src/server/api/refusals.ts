@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { DeskResult } from '../../conversation/ports/desk.ts';
 import { Problem } from '../problem.ts';
@@ -25,15 +24,4 @@ export function doneOrProblem(result: DeskResult): Conversation {
     case 'unknown-conversation':
       throw unknownConversation();
   }
-}
-
-/** What zod found, as one sentence: `text must not be empty; close: expected boolean, received undefined.` */
-export function asSentence(error: z.ZodError, where: string): string {
-  const complaints = error.issues.map((issue) => {
-    const path = issue.path.map(String).join('.');
-    const message = issue.message.replace(/^Invalid input: /, '');
-    if (path === '') return message.charAt(0).toLowerCase() + message.slice(1);
-    return message.startsWith('must') ? `\`${path}\` ${message}` : `\`${path}\`: ${message}`;
-  });
-  return `${where} cannot be used: ${complaints.join('; ')}.`;
 }

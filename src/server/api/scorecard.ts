@@ -44,7 +44,7 @@ function verdictOf(topic: Topic, answer: Answer | null, { unmet, unknown }: Asse
 }
 
 function answerView(answer: Answer, question: Question | null, language: LanguageTag): AnswerView {
-  const { status, value, by, at, quote, activityId, completes } = answer;
+  const { status, value, by, at, quote, activityId, completes, unconfirmed = false } = answer;
   const evidence = [...completes, { quote, activityId }].filter((piece) => piece.quote !== '');
   return {
     status,
@@ -52,6 +52,7 @@ function answerView(answer: Answer, question: Question | null, language: Languag
     value,
     by,
     at,
+    unconfirmed,
     evidence: evidence.map((piece) => ({ quote: piece.quote, activityId: piece.activityId })),
   };
 }

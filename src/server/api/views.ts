@@ -27,7 +27,7 @@ export type RepView = z.infer<typeof RepView>;
 
 export const HandoffView = z
   .object({
-    reason: z.enum(['asked', 'enough', 'qualified', 'quiet', 'unanswered-question', 'next-rep']),
+    reason: z.enum(['asked', 'enough', 'qualified', 'quiet', 'unanswered-question', 'next-rep', 'rep-took-over']),
     team: z.string(),
     requestedAt: instant,
     rep: RepView.nullable(),
@@ -106,6 +106,8 @@ export const AnswerView = z
     value: z.unknown(),
     by: z.enum(['visitor', 'choice', 'rep', 'host']),
     at: instant,
+    /** Uncertain, or against a purchase, and never confirmed by the visitor. */
+    unconfirmed: z.boolean(),
     evidence: z.array(EvidenceView),
   })
   .register(components, { id: 'Answer' });
@@ -143,7 +145,12 @@ export const AssessmentView = z
     qualified: z.boolean(),
     known: z.number().int(),
     receipt: z.array(ReceiptLineView),
-    fit: z.object({ grade: z.enum(['A', 'B', 'C', 'D']), points: z.number(), receipt: z.array(ReceiptLineView) }),
+    fit: z.object({
+      /** Null while no question that counts for the fit was answered. */
+      grade: z.enum(['A', 'B', 'C', 'D']).nullable(),
+      points: z.number(),
+      receipt: z.array(ReceiptLineView),
+    }),
     engagement: z.number().int().min(1).max(4),
     unmet: z.array(z.string()),
     unknown: z.array(z.string()),

@@ -1,3 +1,5 @@
+import type { Language } from '../settings.ts';
+
 /** What one browser remembers between pages; all tabs share it. */
 export interface Saved {
   /** A secret of this browser: whoever knows it is this visitor. */
@@ -8,6 +10,8 @@ export interface Saved {
   readonly tokenExpiresAt: number;
   /** The last activity that the visitor has had before their eyes. */
   readonly seenId: string | null;
+  /** The language that the bot last spoke, where it is one of ours. */
+  readonly spoken?: Language;
   /** Sent, but not yet known to have arrived: sent again after a reload, under the same id. */
   readonly pending: readonly Pending[];
 }
