@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tableOf } from '../support/figures.ts';
 import { figuresOf } from './figures.ts';
 import { type MeasuredServer, pinClient, startServer } from './measured-server.ts';
 import { bantamRound, concurrency, echoRound, forAdapter, type Round } from './rounds.ts';
-import { tableOf } from './table.ts';
 
 /** The compiler is through with all three after that many. */
 const warmUpRounds = 4;

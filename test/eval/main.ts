@@ -1,0 +1,34 @@
+/**
+ * `npm run eval [-- --json | --misses]`: how well visitors are understood without a model. `--misses` lists what was
+ * misread in the development half; the frozen half's misses are never shown.
+ */
+import { scriptFrom } from '../../src/cli/content-folder.ts';
+import { aim, inform, quantile, tableOf } from '../support/figures.ts';
+import { shareHeard } from './expressions.ts';
+import { figuresOf } from './figures.ts';
+import { expressionsOf, transcriptsOf, utterancesOf } from './material.ts';
+import { missesOf } from './misses.ts';
+import { readAll } from './read.ts';
+import { judgeAll } from './transcripts.ts';
+
+const options = new Set(process.argv.slice(2));
+const script = await scriptFrom(`${import.meta.dirname}/../..`);
+
+const development = await readAll(utterancesOf('development'), script);
+const developmentJudged = judgeAll(transcriptsOf('development'), script);
+
+if (options.has('--misses')) {
+  process.stdout.write(`${missesOf(development, developmentJudged)}\n`);
+} else {
+  const frozen = await readAll(utterancesOf('frozen'), script);
+  const all = [...development, ...frozen].map(({ milliseconds }) => milliseconds);
+  const figures = [
+    ...figuresOf('frozen', frozen, judgeAll(transcriptsOf('frozen'), script)),
+    aim('a message, median', quantile(all, 0.5), '<=', 1, { unit: 'ms' }),
+    inform('budget expressions of newswire heard', shareHeard('budget', expressionsOf('budget')), '', 80 / 98),
+    inform('timeline expressions of newswire heard', shareHeard('timeline', expressionsOf('timeline')), '', 264 / 411),
+    ...figuresOf('development', development, developmentJudged),
+  ];
+  process.stdout.write(options.has('--json') ? `${JSON.stringify({ figures })}\n` : `${tableOf(figures)}\n`);
+  if (figures.some(({ met }) => met === false)) process.exitCode = 1;
+}
