@@ -10,7 +10,7 @@ export default defineConfig({
     // The runner's default leaves a core idle.
     maxWorkers: 2,
     // Ceilings, not measurements: children and browsers share the machine with other tests.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
