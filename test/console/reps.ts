@@ -6,7 +6,7 @@ import { type ConsoleServer, startConsoleServer } from '../support/console-serve
 import { seedQueue } from '../support/console-conversations.ts';
 
 // A browser shares the machine with the other tests.
-const patience = 15_000;
+const patience = 40_000;
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 export type Visit = BrowserContextOptions & { readonly at?: string };
