@@ -2,8 +2,7 @@ import { placeholdersIn } from '../lead/placeholders.ts';
 import { LINE_KEYS, type Lines } from '../lead/script.ts';
 import type { LanguageTag } from '../lead/values.ts';
 import { LINE_RULES } from './line-rules.ts';
-import { listed } from './precedence.ts';
-import { code } from './problems.ts';
+import { code, listed } from './problems.ts';
 import type { Source } from './yaml-source.ts';
 
 const meeting: Readonly<Record<LanguageTag, RegExp>> = {

@@ -1,4 +1,5 @@
 import type { Condition, ValueTest } from '../lead/script.ts';
+import { listed } from './problems.ts';
 import { name, place } from './shape.ts';
 import type { Path, Source } from './yaml-source.ts';
 
@@ -56,9 +57,4 @@ export function checkPrecedence(source: Source, path: Path, tests: readonly Valu
 function verb(path: Path, count: number): string {
   if (path.at(-1) === 'heard') return count === 1 ? 'speaks' : 'speak';
   return count === 1 ? 'counts' : 'count';
-}
-
-/** `a`, `b` and `c` */
-export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
 }

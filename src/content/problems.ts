@@ -60,6 +60,11 @@ export function code(word: string): string {
 
 const LONGEST_CODE = 80;
 
+/** `a`, `b` and `c` */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+}
+
 /** `a`, `b` or `c` */
 export function oneOf(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map(code));

@@ -1,8 +1,8 @@
 import type { ExchangeRates, Route, Routing } from '../lead/script.ts';
 import type { LanguageTag } from '../lead/values.ts';
 import { readDuration } from './grammar.ts';
-import { conditionTakesAllOf, hiddenBy, listed } from './precedence.ts';
-import { code, suggest } from './problems.ts';
+import { conditionTakesAllOf, hiddenBy } from './precedence.ts';
+import { code, listed, suggest } from './problems.ts';
 import type { Rates, Routing as Written } from './routing-schema.ts';
 import { readConditions, type TestedTopics } from './value-tests.ts';
 import { watched, type Source } from './yaml-source.ts';

@@ -21,6 +21,8 @@ export function publishedScripts(store: PublishedContent): {
   version(hash: string): Promise<Script>;
 } {
   const kept = new Map<string, Promise<Script>>();
+  /** Versions that do not pass the check, and never will: a hash stands for one content. */
+  const outdated = new Set<string>();
 
   const version = async (hash: string): Promise<Script> => {
     const known = kept.get(hash);
@@ -43,10 +45,12 @@ export function publishedScripts(store: PublishedContent): {
   return {
     current,
     version: async (hash) => {
+      if (outdated.has(hash)) return current();
       try {
         return await version(hash);
       } catch (error) {
         if (!(error instanceof ContentError) || hash === (await store.published())) throw error;
+        if (error.problems.length > 0) outdated.add(hash);
         return current();
       }
     },

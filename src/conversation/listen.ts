@@ -1,3 +1,5 @@
+import { knownValues } from '../lead/answers.ts';
+import type { Lead } from '../lead/lead.ts';
 import type { Script } from '../lead/script.ts';
 import type { Topic } from '../lead/values.ts';
 import { isSaid, readButton } from './buttons.ts';
@@ -18,10 +20,17 @@ export interface Heard extends Understood {
   readonly tooLong: boolean;
 }
 
+interface Setting {
+  readonly conversation: Conversation;
+  readonly lead: Lead;
+  readonly recent: readonly LogEntry[];
+  readonly script: Script;
+}
+
 /** Has the messages of a turn understood together; null when the turn has none. */
 export async function listen(
   messages: readonly InboxItem[],
-  { conversation, recent, script }: { conversation: Conversation; recent: readonly LogEntry[]; script: Script },
+  { conversation, lead, recent, script }: Setting,
   understanding: Understanding,
 ): Promise<Heard | null> {
   const last = messages.at(-1);
@@ -37,6 +46,7 @@ export async function listen(
       asked: openTopic(dialogue),
       confirming: dialogue.confirming?.finding ?? null,
       script,
+      known: knownValues(lead),
       transcript: recent
         .filter(({ id, kind, visibility }) => kind === 'message' && visibility === 'everyone' && !waiting.has(id))
         .map(({ from, text }) => ({ by: from.role, text })),

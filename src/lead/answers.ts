@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Lead } from './lead.ts';
-import type { Contact, Topic, ValueOf } from './values.ts';
+import type { Contact, Topic, Value, ValueOf } from './values.ts';
 
 /**
  * The answer of a topic that counts now: the newest one. A later `unclear` does not wipe a usable answer, a later
@@ -22,6 +22,11 @@ export function currentAnswers(lead: Lead): ReadonlyMap<Topic, Answer> {
 /** What is known about a topic; null while it was not answered, was declined or stayed unclear. */
 export function knownValue<T extends Topic>(lead: Lead, topic: T): ValueOf<T> | null {
   return currentAnswer(lead, topic)?.value ?? null;
+}
+
+/** What is known of all topics. */
+export function knownValues(lead: Lead): ReadonlyMap<Topic, Value> {
+  return new Map([...currentAnswers(lead)].flatMap(([topic, { value }]) => (value === null ? [] : [[topic, value]])));
 }
 
 /** A later contact detail stands beside the earlier ones and replaces only its own kind. */

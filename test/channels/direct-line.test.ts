@@ -22,6 +22,12 @@ interface Frame {
 }
 
 /** Opens a stream and collects its frames. */
+/** After so many turns of the microtask queue. */
+async function later(steps: number, run: () => void): Promise<void> {
+  for (let step = 0; step < steps; step += 1) await Promise.resolve();
+  run();
+}
+
 function follow(url: string): { socket: WebSocket; frames: Frame[]; until: (count: number) => Promise<void> } {
   const socket = new WebSocket(url);
   const frames: Frame[] = [];
@@ -375,6 +381,31 @@ describe('what a visitor reads', () => {
     expect(conversations.logReads - before - ownReads).toBe(reads);
     stream.socket.close();
   });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'loses no hint that comes %i steps after a look found nothing new',
+    async (steps) => {
+      const visitor = await startVisitor(server.url);
+      const { conversations } = server;
+      const { store } = conversations;
+      const readLog = store.readLog.bind(store);
+      const stream = follow(visitor.streamUrl);
+      await stream.until(1);
+      await call(visitor.activities, { token: visitor.token });
+      conversations.tellsOnlyHints = true;
+      store.readLog = async (...page) => {
+        const found = await readLog(...page);
+        store.readLog = readLog;
+        void later(steps, () => conversations.say(visitor.conversationId, { text: 'in between' }));
+        return found;
+      };
+
+      stream.socket.send('');
+      await stream.until(2);
+      expect(stream.frames[1]?.activities).toMatchObject([{ text: 'in between' }]);
+      stream.socket.close();
+    },
+  );
 
   it('is caught up at the client’s next beat when a hint got lost', async () => {
     const visitor = await startVisitor(server.url);

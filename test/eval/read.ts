@@ -25,6 +25,7 @@ export async function readAll(utterances: readonly Utterance[], script: Script):
       asked: utterance.asked ?? null,
       confirming: null,
       script,
+      known: new Map(),
       transcript: [],
       language: null,
       locale,

@@ -107,7 +107,7 @@ export class FakeConversations implements Reception {
   }
 
   /** As much of the store as channels use. */
-  readonly store: Pick<Store, 'load' | 'readLog' | 'putFile' | 'file' | 'secret'> = {
+  readonly store: { -readonly [Name in 'load' | 'readLog' | 'putFile' | 'file' | 'secret']: Store[Name] } = {
     load: async (conversationId) => {
       const conversation = this.#conversations.get(conversationId);
       return conversation === undefined ? null : ({ conversation } as Loaded);

@@ -78,8 +78,8 @@ export class DirectLineService {
     const activity = parsed.data;
 
     let id = '';
-    await this.#deps.adapter.take(this.#ownTurn, this.#asSent(activity, grant), async (context) => {
-      id = await this.#deps.bot.takeIn(context, { activity, ...grant, files });
+    await this.#deps.adapter.take(this.#ownTurn, this.#asSent(activity, grant), async () => {
+      id = await this.#deps.bot.takeIn({ activity, ...grant, files });
     });
     return id;
   }

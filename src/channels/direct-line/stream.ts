@@ -108,7 +108,7 @@ class Follower {
 
   hear(entries: readonly LogEntry[]): void {
     const isNext = !this.#reading && entries[0]?.position === this.#position + 1;
-    if (isNext) this.#run(() => this.#show(pageOf(entries, this.#view)));
+    if (isNext) void this.#follow(pageOf(entries, this.#view));
     else this.catchUp();
   }
 
@@ -116,15 +116,7 @@ class Follower {
   catchUp(): void {
     this.#alive = true;
     if (this.#reading) this.#again = true;
-    else this.#run(() => this.#readOn());
-  }
-
-  #run(work: () => Promise<void>): void {
-    this.#reading = true;
-    work()
-      .then(() => (this.#hasMore() ? this.#readOn() : undefined))
-      .catch(() => this.#socket.close(1011, 'Please connect again.'))
-      .finally(() => (this.#reading = false));
+    else void this.#follow(null);
   }
 
   typing(by: 'bot' | 'rep', at: number): void {
@@ -144,19 +136,27 @@ class Follower {
     this.#socket.close(1001, 'The server is being stopped.');
   }
 
-  async #readOn(): Promise<void> {
-    do {
-      this.#again = false;
-      const page = await readPage(this.#store, this.#view, this.#position);
-      await this.#show(page);
-      if (page.more) this.#again = true;
-      // Set by catchUp() while we waited.
-    } while (this.#hasMore() && this.#socket.readyState === this.#socket.OPEN);
-  }
-
-  async #show({ activities, position }: Page): Promise<void> {
-    if (activities.length > 0) await this.#send(JSON.stringify({ activities, watermark: String(position) }));
-    this.#position = position;
+  /** Shows what is at hand, else reads; and goes on as long as more was heard of meanwhile. Never rejects. */
+  async #follow(atHand: Page | null): Promise<void> {
+    this.#reading = true;
+    try {
+      let page = atHand;
+      do {
+        this.#again = false;
+        page ??= await readPage(this.#store, this.#view, this.#position);
+        if (page.activities.length > 0) {
+          await this.#send(JSON.stringify({ activities: page.activities, watermark: String(page.position) }));
+        }
+        this.#position = page.position;
+        if (page.more) this.#again = true;
+        page = null;
+        // Set by catchUp() while we waited. Nothing is awaited between this look and the end: no hint falls between.
+      } while (this.#hasMore() && this.#socket.readyState === this.#socket.OPEN);
+    } catch {
+      this.#socket.close(1011, 'Please connect again.');
+    } finally {
+      this.#reading = false;
+    }
   }
 
   #hasMore(): boolean {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
 import type { Attachment } from '../../conversation/log.ts';
 import type { Reception } from '../../conversation/ports/reception.ts';
 import type { ClientContext } from '../../conversation/ports/store.ts';
@@ -26,12 +25,12 @@ export class WebBot {
   }
 
   /** Runs a turn; returns the id under which the activity is kept (one of its own for what is not kept). */
-  async takeIn(context: TurnContext, turn: WebTurn): Promise<string> {
-    return (await this.#dispatch(context.activity.type, turn)) ?? `${turn.conversationId}|passing-${randomUUID()}`;
+  async takeIn(turn: WebTurn): Promise<string> {
+    return (await this.#dispatch(turn)) ?? `${turn.conversationId}|passing-${randomUUID()}`;
   }
 
-  #dispatch(type: string, turn: WebTurn): Promise<string> | null {
-    switch (type) {
+  #dispatch(turn: WebTurn): Promise<string> | null {
+    switch (turn.activity.type) {
       case 'message':
         return this.#takeMessage(turn);
       case 'event':

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lead/answer.ts';
 import type { Question, Script } from '../../lead/script.ts';
-import type { Instant, LanguageTag, Topic } from '../../lead/values.ts';
+import type { Instant, LanguageTag, Topic, Value } from '../../lead/values.ts';
 import type { Citation } from '../log.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface UnderstandingInput {
   /** The value that "yes" or "no" is about. */
   readonly confirming: Finding | null;
   readonly script: Script;
+  /** What counts until now, by topic: what a correction is about. */
+  readonly known: ReadonlyMap<Topic, Value>;
   /** What was said before, oldest first, for a model; the rules do without. */
   readonly transcript: readonly { readonly by: 'visitor' | 'bot' | 'rep'; readonly text: string }[];
   /** What the visitor wrote in so far, also where the script does not have it; null before their words showed it. */

@@ -1,9 +1,11 @@
 import type { ActKind } from '../../conversation/ports/understanding.ts';
-import { BANT, type Topic } from '../../lead/values.ts';
+import type { Topic } from '../../lead/values.ts';
+import { asksUs } from './asks-us.ts';
 import { corrections } from './exclusions.ts';
-import type { Mark } from './lexicon/marks.ts';
-import { type Reading, sameSentence } from './reading.ts';
+import { isPhrase, type Mark } from './lexicon/marks.ts';
+import type { Reading } from './reading.ts';
 import type { Tag } from './words/words.ts';
+import { begins, denies, SHORT } from './yes-no.ts';
 
 /** In the order in which they lead: what must not be overlooked first, courtesies last. */
 const ACT_ORDER: readonly ActKind[] = [
@@ -24,8 +26,6 @@ const BY_PHRASE: readonly (readonly [tag: Tag, act: ActKind, short?: number])[] 
   ['acts.smallTalk', 'small-talk'],
   ['acts.why', 'why'],
 ];
-const SHORT = 5;
-
 /** What a message does, beside carrying facts. `told`: the topics of which it gives a value. */
 export function readActs(reading: Reading, told: readonly Topic[]): readonly ActKind[] {
   const { marks, tokens, asked } = reading;
@@ -66,13 +66,6 @@ export function inOrder(acts: Iterable<ActKind>, asked: Topic | null, asksFirst:
   const ahead: ActKind | null = asked !== null ? 'dont-know' : asksFirst && !wishes ? 'question' : null;
   const rank = (act: ActKind) => (act === ahead ? ACT_ORDER.indexOf('answer') - 0.5 : ACT_ORDER.indexOf(act));
   return said.sort((one, other) => rank(one) - rank(other));
-}
-
-/** Whether the first thing said, after a greeting, is a question. */
-export function asksFirst({ tokens, marks, questions }: Reading): boolean {
-  const greeted = marks.of('acts.greeting', 'acts.thanks').filter(({ start }) => start <= 2);
-  const first = tokens.find(({ kind, index }) => kind === 'word' && !greeted.some(({ start, end }) => start <= index && index < end)); // prettier-ignore
-  return first !== undefined && questions.has(first.sentence);
 }
 
 function isLast({ tokens }: Reading, end: number): boolean {
@@ -132,82 +125,3 @@ function isSomebodys({ tokens, words }: Reading, mark: Mark): boolean {
 
 const CERTAIN = new Set('our my your their unser unsere unserem unserer unseren mein meine meinem meiner meinen'.split(' ')); // prettier-ignore
 const WHICH = new Set('which every each per his her another welcher welche welchen welches jeder jede jeden pro ihr ihre'.split(' ')); // prettier-ignore
-
-/**
- * Whether any sentence asks something of us. "who decides? the CFO" answers itself, and "who decides is none of your
- * business" asks nothing.
- */
-function asksUs(reading: Reading, told: readonly Topic[]): boolean {
-  return [...reading.questions].some(
-    (sentence) => hasWords(reading, sentence) && !answersItself(reading, sentence, told) && !refuses(reading, sentence),
-  );
-}
-
-function hasWords({ tokens }: Reading, sentence: number): boolean {
-  return tokens.some((token) => token.sentence === sentence && token.kind !== 'symbol');
-}
-
-const LONGEST_ECHO = 3;
-
-/** The script's own question, taken up in a word or three before the answer. */
-function answersItself({ tokens, marks }: Reading, sentence: number, told: readonly Topic[]): boolean {
-  const words = tokens.filter((token) => token.sentence === sentence && token.kind === 'word');
-  if (words.length > LONGEST_ECHO || words.some(({ word }) => ADDRESSES.has(word))) return false;
-  return [...BANT, 'contact' as const].some(
-    (topic) =>
-      told.includes(topic) && marks.of(`asks.${topic}`).some(({ start }) => tokens[start]?.sentence === sentence),
-  );
-}
-
-const ADDRESSES = new Set('you your yours sie ihr ihre euch euer eure du dein'.split(' '));
-
-function refuses({ tokens, marks }: Reading, sentence: number): boolean {
-  const isIn = ({ start }: { readonly start: number }) => tokens[start]?.sentence === sentence;
-  return (
-    marks.of('acts.refusal').some((mark) => isPhrase(mark) && isIn(mark)) &&
-    !tokens.some((token) => token.sentence === sentence && token.text === '?')
-  );
-}
-
-/** A no beside a new value only opens the correction ("no, 60k"); alone, or as a denial ("that's wrong"), it stands. */
-function denies(
-  reading: Reading,
-  length: number,
-  { answered, corrects, told }: { answered: boolean; corrects: boolean; told: readonly Topic[] },
-): boolean {
-  const marks = beginning(reading, 'acts.no', length);
-  if (marks.length === 0 || (corrects && answered)) return false;
-  return !corrects || told.length === 0 || isDenied(reading, marks);
-}
-
-/** "that's wrong", also after the no that begins: more than the no that opens a correction. */
-function isDenied(reading: Reading, beginning: readonly Mark[]): boolean {
-  const corrections = reading.marks.of('acts.correction');
-  return reading.marks
-    .of('acts.no')
-    .filter((mark) => beginning.some(({ start }) => sameSentence(reading, mark.start, start)))
-    .some(({ start, end }) => end - start > 2 || corrections.some((mark) => mark.start === start && mark.end === end));
-}
-
-/** A yes or no stands at the beginning; "right" and "fine" alone, not in "right now we". */
-function begins(reading: Reading, tag: 'acts.yes' | 'acts.no', length: number): boolean {
-  return beginning(reading, tag, length).length > 0;
-}
-
-function beginning({ marks, tokens }: Reading, tag: 'acts.yes' | 'acts.no', length: number): readonly Mark[] {
-  const first = tokens.find(({ kind, word }) => kind !== 'symbol' && !OPENING.has(word))?.index ?? 0;
-  return marks.of(tag).filter((mark) => {
-    if (mark.start !== first) return false;
-    return length <= SHORT || tokens[mark.end]?.kind === 'symbol' || isPhrase(mark) || (length <= 10 && PLAIN_YES.has(tokens[first]?.word ?? '')); // prettier-ignore
-  });
-}
-
-/** These mean nothing else, whatever follows. */
-const PLAIN_YES = new Set('yes yeah yep yup jep jap si sim oui'.split(' '));
-
-/** What may come before a yes or no. */
-const OPENING = new Set('oh ah uh um hm hmm ähm aeh aehm well sorry but and und aber also na ach nun'.split(' '));
-
-function isPhrase(mark: Mark): boolean {
-  return mark.end - mark.start > 1;
-}

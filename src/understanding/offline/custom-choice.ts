@@ -1,30 +1,46 @@
 import type { Choice } from '../../lead/script.ts';
 import { readNumber } from './number-answer.ts';
 import { readAmounts } from './money/amounts.ts';
+import { once } from './once.ts';
 import type { Reading, Span } from './reading.ts';
 import { fold } from './text/fold.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { KINDS_OF_TOOL } from './words/products.ts';
 
+/** A choice as messages are compared with it: the words of its id and of its label in each language. */
+interface Label {
+  readonly choice: Choice;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+}
+
+/** Of a script's question, which does not change. */
+const labelsOf = once((choices: readonly Choice[]): readonly Label[] =>
+  choices.flatMap((choice) =>
+    [choice.id, ...Object.values(choice.label)].map((text) => {
+      const tokens = tokenize(text);
+      return { choice, text, tokens, words: tokens.filter(({ kind }) => kind !== 'symbol').map(({ word }) => word) };
+    }),
+  ),
+);
+
 /** By label or id in any language, without regard to case and small slips; a number by the range that a label names. */
 export function readChoiceOf(reading: Reading, choices: readonly Choice[]): Span<string> | null {
   const said = reading.tokens.filter(({ kind }) => kind !== 'symbol');
   let best: (Span<string> & { length: number }) | null = null;
-  for (const choice of choices) {
-    for (const label of [choice.id, ...Object.values(choice.label)]) {
-      const words = tokenize(label).filter(({ kind }) => kind !== 'symbol').map(({ word }) => word); // prettier-ignore
-      if (words.length === 0) continue;
-      for (let at = 0; at + words.length <= said.length; at++) {
-        const exact = words.every((word, step) => alike(word, said[at + step]?.word ?? ''));
-        if (!exact || (best && best.length >= words.length)) continue;
-        best = {
-          value: choice.id,
-          start: said[at]?.index ?? 0,
-          end: (said[at + words.length - 1]?.index ?? 0) + 1,
-          confidence: 0.93,
-          length: words.length,
-        };
-      }
+  for (const { choice, words } of labelsOf(choices)) {
+    if (words.length === 0) continue;
+    for (let at = 0; at + words.length <= said.length; at++) {
+      const exact = words.every((word, step) => alike(word, said[at + step]?.word ?? ''));
+      if (!exact || (best && best.length >= words.length)) continue;
+      best = {
+        value: choice.id,
+        start: said[at]?.index ?? 0,
+        end: (said[at + words.length - 1]?.index ?? 0) + 1,
+        confidence: 0.93,
+        length: words.length,
+      };
     }
   }
   return best ?? byProduct(reading, choices) ?? rangeChoice(reading, choices);
@@ -33,20 +49,12 @@ export function readChoiceOf(reading: Reading, choices: readonly Choice[]): Span
 function rangeChoice(reading: Reading, choices: readonly Choice[]): Span<string> | null {
   const count = readNumber(reading);
   if (!count) return null;
-  for (const choice of choices) {
-    for (const label of Object.values(choice.label)) {
-      const tokens = tokenize(label);
-      const range = readAmounts({
-        ...reading,
-        text: label,
-        tokens,
-        asked: null,
-        taken: () => false,
-        marks: reading.scan(tokens),
-      })[0];
-      const inside = range && count.value >= (range.min ?? 0) && count.value <= (range.max ?? Infinity);
-      if (inside) return { value: choice.id, start: count.start, end: count.end, confidence: 0.85 };
-    }
+  for (const { choice, text, tokens } of labelsOf(choices)) {
+    if (text === choice.id) continue;
+    const label = { ...reading, text, tokens, asked: null, taken: () => false, marks: reading.scan(tokens) };
+    const range = readAmounts(label)[0];
+    const inside = range && count.value >= (range.min ?? 0) && count.value <= (range.max ?? Infinity);
+    if (inside) return { value: choice.id, start: count.start, end: count.end, confidence: 0.85 };
   }
   return null;
 }
@@ -64,12 +72,13 @@ function byProduct({ tokens, questions, words }: Reading, choices: readonly Choi
     if (!said || questions.has(tokens[said.start]?.sentence ?? -1)) continue;
     const before = tokens.slice(Math.max(0, said.start - 3), said.start);
     if (before.some(({ word }) => words.negations.includes(word))) continue;
-    const fitting = choices.filter(({ id, label }) =>
-      [id, ...Object.values(label)]
-        .map((text) => tokenize(text))
-        .some((text) => named.some((name) => placeOf(text, name))),
+    const fitting = new Set(
+      labelsOf(choices)
+        .filter((label) => named.some((name) => placeOf(label.tokens, name)))
+        .map(({ choice }) => choice.id),
     );
-    if (fitting.length === 1 && fitting[0]) return { ...said, value: fitting[0].id, confidence: 0.82 };
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined) return { ...said, value: only, confidence: 0.82 };
   }
   return null;
 }

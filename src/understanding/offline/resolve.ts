@@ -132,8 +132,10 @@ function isBeside(one: Proposal, other: Proposal): boolean {
   );
 }
 
-/** After a correction the last word counts; else the surest, of equals the first. */
-// A correction may end with the number that it gives: "sorry, 40".
+/**
+ * After a correction the last word counts (it may end with the number that it gives: "sorry, 40"); else the surest, of
+ * equals the first.
+ */
 function choose(reading: Reading, proposals: readonly Proposal[]): Proposal | null {
   const good = proposals.filter(counts);
   const correction = corrections(reading).find((mark) => good.some(({ start }) => start >= mark.end - 1));

@@ -10,7 +10,8 @@ import type { Finding } from '../../lead/answer.ts';
 import type { Question, Script } from '../../lead/script.ts';
 import { hasAmount } from '../../lead/complete.ts';
 import type { Budget, Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
-import { asksFirst, inOrder, readActs } from './acts.ts';
+import { inOrder, readActs } from './acts.ts';
+import { asksFirst } from './asks-us.ts';
 import { corrections } from './exclusions.ts';
 import { answerFrom } from './knowledge/answer.ts';
 import { type Asked, askedIn } from './knowledge/named.ts';
@@ -37,7 +38,7 @@ function understandTurn(input: UnderstandingInput): Understood {
   for (const { text, at, activityId } of input.messages) {
     const reading = read(text, { ...setting, at, language: language ?? setting.language });
     const first = resolve(reading, setting.questions);
-    const again = correctedAmount(reading, first.findings, () => earlierBudget(input, setting, findings));
+    const again = correctedAmount(reading, first.findings, () => earlierBudget(input, findings));
     const resolved = again ? { ...first, findings: [...first.findings.filter(({ topic }) => topic !== 'budget'), again] } : first; // prettier-ignore
     const corrects = again !== null || (corrections(reading).length > 0 && resolved.findings.length > 0);
     const said = readActs(
@@ -67,22 +68,12 @@ function understandTurn(input: UnderstandingInput): Understood {
   };
 }
 
-/** The amount that a correction in this turn can be about: said in the turn before it, else in the visitor's last words. */
-function earlierBudget(
-  { transcript, messages }: UnderstandingInput,
-  setting: Omit<Setting, 'at'>,
-  findings: readonly Finding[],
-): Budget | null {
-  const inTurn = findings.findLast(({ topic }) => topic === 'budget');
-  if (inTurn) return inTurn.value as Budget;
-  const at = messages[0]?.at ?? 0;
-  for (const { by, text } of transcript.toReversed()) {
-    if (by !== 'visitor') continue;
-    const found = resolve(read(text, { ...setting, at, asked: 'budget' }), []).findings.find(({ topic }) => topic === 'budget');
-    if (found && hasAmount(found.value as Budget)) return found.value as Budget;
-  }
-  return null;
-} // prettier-ignore
+/** The amount that a correction in this turn can be about: said in the turn before it, being checked, or known. */
+function earlierBudget({ confirming, known }: UnderstandingInput, findings: readonly Finding[]): Budget | null {
+  const said = [confirming, ...findings].findLast((finding) => finding?.topic === 'budget');
+  const budget = (said?.value ?? known.get('budget') ?? null) as Budget | null;
+  return budget !== null && hasAmount(budget) ? budget : null;
+}
 
 interface AskedQuestion extends OwnQuestion {
   readonly asked: Asked;

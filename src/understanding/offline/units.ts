@@ -2,6 +2,7 @@ import type { Question } from '../../lead/script.ts';
 import type { Topic } from '../../lead/values.ts';
 import { type Mark, Marks } from './lexicon/marks.ts';
 import { createSpelling, type Spelling } from './lexicon/spelling.ts';
+import { once } from './once.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 /** A noun for what a question of the script counts: the "pickers" of "40 pickers". */
@@ -17,7 +18,24 @@ interface Units {
   readonly byFirst: ReadonlyMap<string, readonly { readonly topic: Topic; readonly words: readonly string[] }[]>;
 }
 
-const prepared = new WeakMap<readonly Question[], Units>();
+const unitsOf = once((questions: readonly Question[]): Units => {
+  const byFirst = new Map<string, { topic: Topic; words: readonly string[] }[]>();
+  const vocabulary = new Set<string>();
+  for (const { topic, units = {} } of questions) {
+    for (const unit of Object.values(units).flat()) {
+      const words = tokenize(unit).filter(({ kind }) => kind === 'word').map(({ word }) => word); // prettier-ignore
+      const [first] = words;
+      if (first === undefined) continue;
+      const same = byFirst.get(first) ?? [];
+      byFirst.set(
+        first,
+        [...same, { topic, words }].sort((one, other) => other.words.length - one.words.length),
+      );
+      for (const word of words) vocabulary.add(word);
+    }
+  }
+  return { byFirst, spelling: createSpelling(vocabulary) };
+});
 
 /** The nouns of a script's number questions in a message, in any of its languages; of two that overlap the longer. */
 export function unitMentions(tokens: readonly Token[], questions: readonly Question[]): readonly UnitMention[] {
@@ -39,31 +57,6 @@ export function unitMentions(tokens: readonly Token[], questions: readonly Quest
 /** "pikcers": two letters swapped. One more or less may be another word ("nutzen", "Nutzern"). */
 function swapped(word: string, spelled: string): string {
   return word.length === spelled.length ? spelled : word;
-}
-
-function unitsOf(questions: readonly Question[]): Units {
-  let units = prepared.get(questions);
-  if (!units) prepared.set(questions, (units = prepare(questions)));
-  return units;
-}
-
-function prepare(questions: readonly Question[]): Units {
-  const byFirst = new Map<string, { topic: Topic; words: readonly string[] }[]>();
-  const vocabulary = new Set<string>();
-  for (const { topic, units = {} } of questions) {
-    for (const unit of Object.values(units).flat()) {
-      const words = tokenize(unit).filter(({ kind }) => kind === 'word').map(({ word }) => word); // prettier-ignore
-      const [first] = words;
-      if (first === undefined) continue;
-      const same = byFirst.get(first) ?? [];
-      byFirst.set(
-        first,
-        [...same, { topic, words }].sort((one, other) => other.words.length - one.words.length),
-      );
-      for (const word of words) vocabulary.add(word);
-    }
-  }
-  return { byFirst, spelling: createSpelling(vocabulary) };
 }
 
 const FOR_EACH = new Set(['per', 'a', 'each', 'every', 'pro', 'je', '/']);

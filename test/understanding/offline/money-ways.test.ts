@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../../src/lead/values.ts';
+import type { Budget, Topic } from '../../../src/lead/values.ts';
 import { testScript } from '../../support/scripts.ts';
-import { findings, understand, valueOf } from './reading.ts';
+import { budgetOf, type BudgetRow, findings, understand } from './reading.ts';
 
-type Row = [text: string, asked: Topic | null, locale: string | null, expected: string];
-
-/** `min..max currency period stance`, with - for null. */
-function written(text: string, asked: Topic | null, locale: string | null): string {
-  const budget = valueOf('budget', text, asked, locale);
-  if (!budget) return 'nothing';
-  const { min, max, currency, period, stance } = budget;
-  return `${min ?? '-'}..${max ?? '-'} ${currency ?? '-'} ${period ?? '-'} ${stance}`;
-}
-
-const NUMBERS: Row[] = [
+const NUMBERS: BudgetRow[] = [
   ['six and a half thousand pounds', 'budget', 'en-GB', '6500..6500 GBP - planned'],
   ['a million and a half', 'budget', null, '1500000..1500000 - - planned'],
   ['25 thou per quarter', 'budget', 'en-US', '100000..100000 - year planned'],
@@ -38,7 +28,7 @@ const NUMBERS: Row[] = [
   ['Mit 8000 kommen wir hin', 'budget', 'de-DE', '8000..8000 - - planned'],
 ];
 
-const BOUNDS: Row[] = [
+const BOUNDS: BudgetRow[] = [
   ['Not less than 5 lakh, not more than 7 lakh, GST extra', 'budget', 'en-IN', '500000..700000 INR - planned'],
   ['minimum 10k, could go to 15', 'budget', null, '10000..15000 - - planned'],
   ['30-40k, max 45k', 'budget', null, '30000..45000 - - planned'],
@@ -55,7 +45,7 @@ const BOUNDS: Row[] = [
   ['12.000 bis maximal 15.000 Euro', 'budget', 'de-DE', '12000..15000 EUR - planned'],
 ];
 
-const RATES: Row[] = [
+const RATES: BudgetRow[] = [
   ['mis-picks cost us 10k a month, budget is $45k approved', null, null, '45000..45000 USD - approved'],
   ['6,50 € pro Nase im Monat, wir sind 220 Leute', 'budget', 'de-DE', '1430..1430 EUR month planned'],
   ['150 Stück à 80 Euro würden wir ausgeben', null, 'de-DE', '12000..12000 EUR - planned'],
@@ -69,7 +59,7 @@ const RATES: Row[] = [
   ['50k', 'timeline', null, '50000..50000 - - planned'],
 ];
 
-const CORRECTED: Row[] = [
+const CORRECTED: BudgetRow[] = [
   ["it's 25 not 30k", 'budget', null, '25000..25000 - - planned'],
   ['40k, no wait, 45', 'budget', null, '45000..45000 - - planned'],
   ['we spent 40k last year and now have 60k', 'budget', null, '60000..60000 - - planned'],
@@ -78,7 +68,7 @@ const CORRECTED: Row[] = [
   ['statt 20k sind es jetzt 25k', 'budget', 'de-DE', '25000..25000 - - planned'],
 ];
 
-const STANCES: Row[] = [
+const STANCES: BudgetRow[] = [
   ["budget isn't approved yet", 'budget', null, '-..- - - planned'],
   ['boss signed off already', 'budget', null, '-..- - - approved'],
   ["that's something we don't disclose", 'budget', null, '-..- - - undisclosed'],
@@ -96,7 +86,7 @@ describe.each([
   ['stances', STANCES],
 ] as const)('a budget is read: %s', (_, rows) => {
   test.each(rows)('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
-    expect(written(text, asked, locale)).toBe(expected);
+    expect(budgetOf(text, asked, locale)).toBe(expected);
   });
 });
 
@@ -128,12 +118,23 @@ const TRAPS: [text: string, asked: Topic | null][] = [
   ['Bis 25.000 zeichne ich allein.', 'authority'],
 ];
 
+test.each([
+  ["actually, sorry, it's 25 not 30", 'timeline', 25_000],
+  ['no, make that 45', 'budget', 45_000],
+  ['sorry, 40', 'users', null],
+] as const)('"%s" (asked: %s) corrects what was known before to %s', async (text, asked, expected) => {
+  const before: Budget = { min: 30_000, max: 30_000, currency: 'USD', period: null, stance: 'approved' };
+  const { findings } = await understand(testScript(), [text], { asked, known: new Map([['budget', before]]) });
+  const budget = findings.find(({ topic }) => topic === 'budget')?.value as Budget | undefined;
+  expect(budget?.max ?? null).toBe(expected);
+});
+
 test.each(TRAPS)('no budget is read from "%s" (asked: %s)', (text, asked) => {
-  expect(written(text, asked, null)).toBe('nothing');
+  expect(budgetOf(text, asked, null)).toBe('nothing');
 });
 
 test('a laugh makes no joke of an amount that people do spend', () => {
-  expect(written('10k haha', 'budget', null)).toBe('10000..10000 - - planned');
+  expect(budgetOf('10k haha', 'budget', null)).toBe('10000..10000 - - planned');
 });
 
 test('the year of a yearly amount is no timeline', () => {

@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../../src/lead/values.ts';
-import { findings, valueOf } from './reading.ts';
+import { budgetOf, type BudgetRow, findings, valueOf } from './reading.ts';
 
-type Row = [text: string, asked: Topic | null, locale: string | null, expected: string];
-
-/** `min..max currency period stance`, with - for null. */
-function written(text: string, asked: Topic | null, locale: string | null): string {
-  const budget = valueOf('budget', text, asked, locale);
-  if (!budget) return 'nothing';
-  const { min, max, currency, period, stance } = budget;
-  return `${min ?? '-'}..${max ?? '-'} ${currency ?? '-'} ${period ?? '-'} ${stance}`;
-}
-
-const ENGLISH: Row[] = [
+const ENGLISH: BudgetRow[] = [
   ['about 40-50k, already approved', null, null, '40000..50000 - - approved'],
   ["we've got 40-50k approved", 'budget', null, '40000..50000 - - approved'],
   ['50k ish', 'budget', null, '50000..50000 - - planned'],
@@ -54,7 +43,7 @@ const ENGLISH: Row[] = [
   ['bugdet is aproved, 80k', 'budget', null, '80000..80000 - - approved'],
 ];
 
-const GERMAN: Row[] = [
+const GERMAN: BudgetRow[] = [
   ['ca. 30.000 Euro im Jahr', 'budget', 'de-DE', '30000..30000 EUR year planned'],
   ['15.000 €', 'budget', 'de-DE', '15000..15000 EUR - planned'],
   ['1 200,50 EUR', 'budget', 'de-DE', '1200.5..1200.5 EUR - planned'],
@@ -79,7 +68,7 @@ const GERMAN: Row[] = [
   ['1,5 Mio. €', 'budget', 'de-DE', '1500000..1500000 EUR - planned'],
 ];
 
-const NOT_A_BUDGET: Row[] = [
+const NOT_A_BUDGET: BudgetRow[] = [
   ['45k', null, null, 'nothing'],
   ['10', 'users', null, 'nothing'],
   ['no idea yet', 'budget', null, 'nothing'],
@@ -114,13 +103,13 @@ const NOT_A_BUDGET: Row[] = [
 
 describe('a budget is read from', () => {
   test.each([...ENGLISH, ...GERMAN])('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
-    expect(written(text, asked, locale)).toBe(expected);
+    expect(budgetOf(text, asked, locale)).toBe(expected);
   });
 });
 
 describe('no budget is read from', () => {
   test.each(NOT_A_BUDGET)('"%s" (asked: %s, %s)', (text, asked, locale, expected) => {
-    expect(written(text, asked, locale)).toBe(expected);
+    expect(budgetOf(text, asked, locale)).toBe(expected);
   });
 });
 

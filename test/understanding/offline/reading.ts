@@ -1,7 +1,7 @@
 import type { ActKind, Understood } from '../../../src/conversation/ports/understanding.ts';
 import type { Finding } from '../../../src/lead/answer.ts';
 import type { Script } from '../../../src/lead/script.ts';
-import type { BuiltInTopic, BuiltInValues, Topic } from '../../../src/lead/values.ts';
+import type { BuiltInTopic, BuiltInValues, Topic, Value } from '../../../src/lead/values.ts';
 import { createOfflineUnderstanding, understandText } from '../../../src/understanding/offline/understand.ts';
 
 /** A Tuesday. */
@@ -30,18 +30,35 @@ export function timelineOf(text: string, asked: Topic | null, locale: string | n
   return timeline ? `${timeline.from ?? '-'}..${timeline.to ?? '-'} ${timeline.stance}` : 'nothing';
 }
 
+/** A message, the question asked, the visitor's locale, and what is read: see `budgetOf`. */
+export type BudgetRow = readonly [text: string, asked: Topic | null, locale: string | null, expected: string];
+
+/** `min..max currency period stance`, with - for null. */
+export function budgetOf(text: string, asked: Topic | null, locale: string | null): string {
+  const budget = valueOf('budget', text, asked, locale);
+  if (!budget) return 'nothing';
+  const { min, max, currency, period, stance } = budget;
+  return `${min ?? '-'}..${max ?? '-'} ${currency ?? '-'} ${period ?? '-'} ${stance}`;
+}
+
 const understanding = createOfflineUnderstanding();
 
 export async function understand(
   script: Script,
   texts: readonly string[],
-  options: { readonly asked?: Topic | null; readonly language?: string | null; readonly locale?: string } = {},
+  options: {
+    readonly asked?: Topic | null;
+    readonly language?: string | null;
+    readonly locale?: string;
+    readonly known?: ReadonlyMap<Topic, Value>;
+  } = {},
 ): Promise<Understood> {
   return understanding.understand({
     messages: texts.map((text, at) => ({ activityId: `c|${at + 1}`, text, at: AT })),
     asked: options.asked ?? null,
     confirming: null,
     script,
+    known: options.known ?? new Map(),
     transcript: [],
     language: options.language ?? null,
     locale: options.locale ?? null,

@@ -46,3 +46,8 @@ export class Marks {
     return this.of(...tags).find((mark) => mark.start === start);
   }
 }
+
+/** More than one word: what a single word only may mean, a phrase says. */
+export function isPhrase({ start, end }: Mark): boolean {
+  return end - start > 1;
+}

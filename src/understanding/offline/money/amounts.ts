@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Amount } from './amount.ts';
 import { type Reading, regionOf, sameSentence } from '../reading.ts';
 import { boundOf } from './bounds.ts';
@@ -8,7 +9,7 @@ import { rateOf } from './rates.ts';
 import { timesSeats } from './seats.ts';
 
 /** Reads every amount: single, ranges with a shared unit, bounds, currency, period, price per seat times seats. */
-export function readAmounts(reading: Reading): readonly Amount[] {
+export const readAmounts = once((reading: Reading): readonly Amount[] => {
   if (!mayHoldAmount(reading)) return [];
   const single = readParts(reading);
   const parts: Part[] = [];
@@ -25,7 +26,7 @@ export function readAmounts(reading: Reading): readonly Amount[] {
   const money = parts.filter((part) => bonds.get(part) !== 'counts');
   const amounts = parts.map((part) => amountOf(reading, part, money, bonds.get(part) ?? 'free'));
   return timesSeats(reading, betweenBounds(reading, amounts), parts);
-}
+});
 
 function mayHoldAmount({ tokens, words, marks }: Reading): boolean {
   const { units, magnitudes, fractions } = words.numbers;

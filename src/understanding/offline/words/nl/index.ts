@@ -1,11 +1,13 @@
 import type { Words } from '../words.ts';
-import { about, acts, asks } from './acts.ts';
+import { acts } from './acts.ts';
+import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
+import { contact } from './contact.ts';
 import { count } from './count.ts';
 import { money } from './money.ts';
 import { need } from './need.ts';
 import { currencies, numbers } from './numbers.ts';
-import { authority, contact } from './people.ts';
+import { about, asks } from './questions.ts';
 import { time } from './time.ts';
 
 export const dutch: Words = {
