@@ -38,7 +38,7 @@ const RETRY_AFTER_MS = 1000;
  */
 const LONG_THINKING_MS = 100;
 /** Enough to fill the store's batches; more only make messages wait until they are taken in. */
-const BUSY_TURNS = 8;
+const BUSY_TURNS = 4;
 
 /** Claims conversations that have something waiting, one turn at a time each, and commits what the turn gives. */
 export function startWorker(needs: WorkerNeeds): Worker {

@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- --json | --misses]`: how well visitors are understood without a model. `--misses` lists what was
- * misread in the development half; the frozen half's misses are never shown.
+ * `npm run eval [-- --json | --development | --misses]`: how well visitors are understood without a model.
+ * `--development` reads that half alone, `--misses` lists what was misread in it; the frozen half's misses are never
+ * shown.
  */
 import { scriptFrom } from '../../src/cli/content-folder.ts';
 import { aim, inform, quantile, tableOf } from '../support/figures.ts';
@@ -19,6 +20,8 @@ const developmentJudged = judgeAll(transcriptsOf('development'), script);
 
 if (options.has('--misses')) {
   process.stdout.write(`${missesOf(development, developmentJudged)}\n`);
+} else if (options.has('--development')) {
+  process.stdout.write(`${tableOf(figuresOf('development', development, developmentJudged))}\n`);
 } else {
   const frozen = await readAll(utterancesOf('frozen'), script);
   const all = [...development, ...frozen].map(({ milliseconds }) => milliseconds);

@@ -46,10 +46,15 @@ export function partiesAfter(reading: Reading, start: number): readonly Party[] 
   if (!first) return [];
   const parties = [first];
   for (let next = first.end; people.and.includes(tokens[next]?.word ?? '');) {
-    const party = partyStartingAt(reading, people, tokens[next]?.text === ',' && people.and.includes(tokens[next + 1]?.word ?? '') ? next + 2 : next + 1); // prettier-ignore
-    if (!party || (tokens[next]?.text === ',' && !(party.known && people.and.includes(tokens[party.end]?.word ?? '')))) break; // prettier-ignore
+    const comma = tokens[next]?.text === ',';
+    const from = comma && people.and.includes(tokens[next + 1]?.word ?? '') ? next + 2 : next + 1;
+    const party = partyStartingAt(reading, people, from);
+    if (!party) break;
+    // Whom a pronoun means stands before it: the row goes on behind the pronoun.
+    const end = Math.max(party.end, from + 1);
+    if (comma && !(party.known && people.and.includes(tokens[end]?.word ?? ''))) break;
     parties.push(party);
-    next = party.end;
+    next = end;
   }
   return parties;
 }
