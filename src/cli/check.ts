@@ -1,17 +1,17 @@
 import { describeProblem } from '../content/problems.ts';
 import type { Command } from './command.ts';
-import { checkedContent, contentFolder } from './content-folder.ts';
+import { checkedContent, contentFolder, namedFolder, SCRIPT_OPTION } from './content-folder.ts';
 import { writeLine } from './output.ts';
 
 export const check: Command = {
   operand: '[FOLDER]',
-  options: {},
+  options: { script: SCRIPT_OPTION },
   details: [
     'FOLDER holds dialogs/ and prompts/. Without it: CONTENT_DIR, else the current folder where it has them, else',
     "Bantam's own.",
   ],
-  async run({ operand }) {
-    const folder = contentFolder(operand);
+  async run(given) {
+    const folder = contentFolder(namedFolder(given));
     const content = await checkedContent(folder);
     if ('script' in content) {
       await writeLine(`${Object.keys(content.files).length} files in ${folder}, no problems.`);

@@ -7,6 +7,7 @@ import { describeProblem } from '../content/problems.ts';
 import type { Script } from '../lead/script.ts';
 import { readChoice } from '../understanding/offline/choice.ts';
 import { CommandError } from './command-error.ts';
+import type { Arguments } from './command.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -16,6 +17,16 @@ export function contentFolder(named: string | null): string {
   if (folder) return resolve(folder);
   const current = process.cwd();
   return existsSync(join(current, 'dialogs', 'qualify.yaml')) ? current : project;
+}
+
+/** What a command says about its folder, which may stand behind its name or behind `--script`. */
+export const SCRIPT_OPTION = { takes: 'DIR', meaning: 'The same as FOLDER.' } as const;
+
+/** The folder that was named, in either way; null for none. */
+export function namedFolder({ operand, text }: Arguments): string | null {
+  const script = text('script');
+  if (operand !== null && script !== null) throw new CommandError('Name one folder: FOLDER or --script, not both.');
+  return script ?? operand;
 }
 
 /** Reads a content folder and holds it to every check, that of its quick replies too. */

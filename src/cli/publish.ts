@@ -6,25 +6,26 @@ import { StoreError } from '../store/store-error.ts';
 import { readChoice } from '../understanding/offline/choice.ts';
 import { CommandError } from './command-error.ts';
 import type { Command } from './command.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, namedFolder, SCRIPT_OPTION } from './content-folder.ts';
 import { tell, writeLine } from './output.ts';
 import { publishThroughServer } from './running-server.ts';
 
 export const publish: Command = {
   operand: '[FOLDER]',
-  options: {},
+  options: { script: SCRIPT_OPTION },
   details: [
     'FOLDER holds dialogs/ and prompts/. Without it: CONTENT_DIR, else the current folder where it has them, else',
     "Bantam's own. While a server runs on the store (DATA_DIR), that server publishes the folder it was started with.",
   ],
-  async run({ operand }) {
+  async run(given) {
+    const named = namedFolder(given);
     const read = readConfig(process.env);
     if (!read.ok) throw new CommandError(read.problems.join('\n'));
     const { store, host, port } = read.config;
-    const folder = contentFolder(operand);
+    const folder = contentFolder(named);
     const published = await publishToStore(store.directory, folder).catch(async (error: unknown) => {
       if (!(error instanceof StoreError)) throw error;
-      if (operand !== null) throw new CommandError(`${error.message} A running server publishes its own folder only.`);
+      if (named !== null) throw new CommandError(`${error.message} A running server publishes its own folder only.`);
       const served = await publishThroughServer({ host, port });
       if (served === null) {
         throw new CommandError(`${error.message} If that one is your server, name its PORT and it publishes.`);

@@ -69,7 +69,7 @@ export type Answer = {
   readonly evidence: readonly Evidence[];
 };
 
-export type Verdict = 'met' | 'unmet' | 'answered' | 'declined' | 'unclear' | 'not-asked';
+export type Verdict = 'met' | 'unmet' | 'answered' | 'declined' | 'unclear' | 'unanswered' | 'not-asked';
 
 export type ScorecardRow = {
   readonly topic: string;

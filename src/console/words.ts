@@ -59,6 +59,7 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   answered: 'answered',
   declined: 'declined',
   unclear: 'unclear',
+  unanswered: 'asked, no answer yet',
   'not-asked': 'not asked yet',
 };
 

@@ -3,7 +3,7 @@ import type { Passage, Script } from '../lead/script.ts';
 import { hashOf, type ContentFiles } from './files.ts';
 import { checkMeetingOffers } from './meeting-offers.ts';
 import { readKnowledge, readSynonyms } from './knowledge.ts';
-import { didYouMean, inReadingOrder, nearestOf, type Problem } from './problems.ts';
+import { code, didYouMean, inReadingOrder, nearestOf, type Problem } from './problems.ts';
 import { checkPrompt } from './prompts.ts';
 import { Qualify } from './qualify-schema.ts';
 import { readQualify } from './read-qualify.ts';
@@ -42,6 +42,7 @@ export function parseContent(files: ContentFiles): Content {
   const synonyms = files[synonymsFile] === undefined ? [] : readSynonyms(synonymsFile, files[synonymsFile], problems);
   const languages = qualify?.written.languages ?? knowledgeLanguages(files);
   const knowledge = readAllKnowledge(files, languages, problems);
+  if (qualify !== null) problems.push(...languages.flatMap((language) => withoutKnowledge(files, language)));
   if (rates === null || qualify === null) return { problems: inReadingOrder(problems) };
 
   const exchange = readRates(rates.written);
@@ -74,6 +75,14 @@ function readAllKnowledge(files: ContentFiles, languages: readonly string[], pro
   return Object.entries(files)
     .filter(([file]) => file.startsWith('prompts/knowledge/') && file.endsWith('.md'))
     .flatMap(([file, text]) => readKnowledge(file, text, languages, problems));
+}
+
+/** A language in which no question could be answered. */
+function withoutKnowledge(files: ContentFiles, language: string): readonly Problem[] {
+  const folder = `prompts/knowledge/${language}/`;
+  if (Object.keys(files).some((file) => file.startsWith(folder) && file.endsWith('.md'))) return [];
+  const message = `there is no file with answers in ${code(language)}, one of the \`languages\` of dialogs/qualify.yaml. Add one, such as ${folder}pricing.md.`;
+  return [{ file: folder, line: null, message }];
 }
 
 function missing(file: string, present: readonly string[]): string {

@@ -118,7 +118,7 @@ const artificial: Readonly<Record<LanguageTag, RegExp>> = {
 function checkSaysAi(source: Source, language: LanguageTag, lines: Lines | undefined): void {
   const word = artificial[language];
   if (word === undefined || lines === undefined) return;
-  for (const key of ['greeting', 'returning', 'introduction'] as const) {
+  for (const key of ['greeting', 'returning', 'introduction', 'aboutMe'] as const) {
     lines[key].forEach((text, index) => {
       if (!word.test(text))
         source.report(

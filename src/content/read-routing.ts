@@ -36,6 +36,18 @@ function checkRoutesDiffer(source: Source, routes: readonly Route[]): void {
   );
 }
 
+/** Two routes may lead to one team; under two names it would be two. */
+function checkTeamNames(source: Source, routes: readonly Route[]): void {
+  routes.forEach(({ team, name }, index) => {
+    const first = routes.find((route) => route.team === team);
+    if (!first || first.name === name) return;
+    source.report(
+      ['routes', index, 'team'],
+      `the team ${code(team)} is named both ${code(first.name)} and ${code(name)}. Give one of them another \`team\`, or both the same \`name\`.`,
+    );
+  });
+}
+
 /** What `dialogs/routing.yaml` says. */
 export function readRouting(
   source: Source,
@@ -52,6 +64,7 @@ export function readRouting(
     languages: spoken ?? languages,
   }));
   if (reading.isFaultless()) checkRoutesDiffer(source, read);
+  checkTeamNames(source, read);
   routes.forEach((route, index) => {
     for (const language of route.languages ?? []) {
       if (languages.includes(language)) continue;

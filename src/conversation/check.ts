@@ -32,6 +32,7 @@ export function settle(confirming: Confirming | null, heard: Heard, script: Scri
   if (!confirming) return null;
   const said = heard.findings.find(({ topic }) => topic === confirming.finding.topic);
   if (said) return { confirming, as: isSaidAgain(confirming, said, script) ? 'yes' : 'replaced' };
+  if (namesTheProvider(confirming, heard)) return { confirming, as: 'yes' };
   if (isTakenBack(heard)) return { confirming, as: 'no' };
   return { confirming, as: did(heard, 'yes') ? 'yes' : 'ignored' };
 }
@@ -39,6 +40,14 @@ export function settle(confirming: Confirming | null, heard: Heard, script: Scri
 /** "No, that's wrong" corrects without a new value; "that's not right" is no yes, however it is read. */
 function isTakenBack(heard: Heard): boolean {
   return did(heard, 'no') || (did(heard, 'correction') && heard.findings.length === 0);
+}
+
+/** "No, gmail obviously": to "Did you mean bob@gmail.com?" that is a yes. */
+function namesTheProvider({ finding, why }: Confirming, { messages }: Heard): boolean {
+  if (why !== 'email-typo') return false;
+  const provider = (finding.value as Contact).email?.split('@')[1]?.split('.')[0]?.toLowerCase();
+  const words = messages.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []);
+  return provider !== undefined && words.includes(provider) && !words.includes('not') && !words.includes('nicht');
 }
 
 function isSaidAgain({ finding, why }: Confirming, said: GroundedFinding, { rates }: Script): boolean {

@@ -93,8 +93,11 @@ export interface Dialogue {
   readonly label: VisitorLabel | null;
 }
 
-/** `person-or-email`: an answer that the files do not hold. `wait-email-meeting`: while a person is called. */
-export type Offer = 'person-or-email' | 'wait-email-meeting';
+/**
+ * `person-or-email`: an answer that the files do not hold. `called-person`: the bot called one by itself.
+ * `wait-email-meeting`: while a person is called.
+ */
+export type Offer = 'person-or-email' | 'called-person' | 'wait-email-meeting';
 
 export type VisitorLabel = 'support' | 'job' | 'vendor' | 'spam';
 
@@ -116,6 +119,8 @@ export type HandoffReason =
 
 /** One call for a person. `n` counts within the conversation: its id is `<conversation>:handoff:<n>`. */
 export interface Handoff {
+  /** Of a call that was made in another conversation of the visitor's and has moved here with them. */
+  readonly movedId?: string | null;
   readonly n: number;
   readonly reason: HandoffReason;
   readonly team: string;

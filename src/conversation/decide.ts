@@ -1,6 +1,7 @@
 import { isOver, proceed } from './proceed.ts';
 import { proceedQueued } from './proceed-queued.ts';
 import { end, type EndKind, type Move, type Opening, say, silent, type Then } from './moves.ts';
+import { isThinking } from './courtesies.ts';
 import { react } from './react.ts';
 import type { Situation } from './situation.ts';
 import { isClosedAsSpam } from './welcome.ts';
@@ -11,6 +12,7 @@ export function decide(situation: Situation): Move {
   if (conversation.state === 'human') return silent('human');
   if (!heard) return conversation.dialogue.greeted ? silent('nothing-to-say') : greeting();
   if (isOver(situation)) return { kind: 'reply', opening: null, then: staysOver(conversation) };
+  if (isThinking(heard)) return { kind: 'reply', opening: null, then: say('takeYourTime') };
   const opening = react(situation);
   const then = conversation.state === 'queued' ? proceedQueued(situation, opening) : proceed(situation, opening);
   return { kind: 'reply', opening: standsAlone(then, opening) ? null : opening, then };
@@ -37,7 +39,9 @@ function standsAlone(then: Then, opening: Opening | null): boolean {
 const FOLLOWS: ReadonlySet<string> = new Set([
   'askEmail',
   'nobodyThere',
+  'qualifiedNobodyThere',
   'personCalled',
+  'personCalledEnough',
   'stillCalling',
   'keptForTheTeam',
   'priceLater',

@@ -8,6 +8,7 @@ import { repMessage, repNote, replyRows } from './entries.ts';
 import { answeredByRep, claimed } from './handoff.ts';
 import { handBackReply } from './hand-back.ts';
 import { closeByRep } from './close-by-rep.ts';
+import { callElsewhere, isLeftForAnother, withCall } from './lead-call.ts';
 import { unansweredIn } from './left-unanswered.ts';
 import { logWritten } from './live.ts';
 import type { NewLogEntry } from './log.ts';
@@ -51,7 +52,8 @@ export function createDesk({ store, scripts, live, now }: DeskNeeds): Desk {
       const script = await scripts.version(loaded.conversation.scriptVersion);
       const change = action(loaded, script, at);
       if ('outcome' in change) return change;
-      const { conversation, lead, append, happened, detail = {} } = change;
+      const { conversation, append, happened, detail = {} } = change;
+      const lead = withCall(change.lead, conversation, { present: false });
       const { assessment } = judge(lead, { script, now: at, language: conversation.language });
       const lastText = loaded.recent.findLast(({ from }) => from.role === 'visitor')?.text ?? '';
       const result = await store.commit({
@@ -90,7 +92,7 @@ export function createDesk({ store, scripts, live, now }: DeskNeeds): Desk {
     handBack: (id, rep) => act(id, once(), handBack(rep)),
     dispose: (id, rep, disposition, close) =>
       act(id, once(), ({ conversation, lead, versions }, script, at) => {
-        const stranger = hasAnother(conversation, rep);
+        const stranger = hasAnother(conversation, lead, rep);
         if (stranger) return stranger;
         const disposed = dispose({ ...lead, ownerId: lead.ownerId ?? rep.id }, disposition, { at, repId: rep.id });
         const closing = close
@@ -115,6 +117,9 @@ function claim(rep: Rep): Action {
     const { handoff, state } = conversation;
     if (state === 'human' && handoff?.repId === rep.id) return refused('taken', rep.name);
     if (state === 'human') return refused('taken', handoff?.repName ?? null);
+    const elsewhere = callElsewhere(lead, conversation);
+    if (elsewhere?.repId != null && elsewhere.repId !== rep.id) return refused('taken', elsewhere.repName);
+    if (isLeftForAnother(lead, conversation)) return refused('moved');
     const known = takeUnconfirmed(lead, conversation.dialogue.confirming, script, at);
     const { assessment } = judge(known, { script, now: at, language: conversation.language });
     const taken = claimed({ ...conversation, ended: null }, rep, assessment, at);
@@ -175,8 +180,10 @@ function fellSilentWith({ state, handoff, ended }: Conversation, rep: Rep): bool
 }
 
 /** What became of a lead may be said after the talk too, but not while a colleague is in it. */
-function hasAnother({ state, handoff }: Conversation, rep: Rep): Refusal | null {
-  return state === 'human' && handoff?.repId !== rep.id ? refused('not-yours', handoff?.repName ?? null) : null;
+function hasAnother(conversation: Conversation, lead: Lead, rep: Rep): Refusal | null {
+  const { state, handoff } = conversation;
+  const call = state === 'human' ? handoff : callElsewhere(lead, conversation);
+  return call?.repId != null && call.repId !== rep.id ? refused('not-yours', call.repName) : null;
 }
 
 function notTheirs({ state, handoff }: Conversation, rep: Rep): Refusal | null {

@@ -4,8 +4,8 @@ import type { Conversation, Handoff, HandoffReason } from './conversation.ts';
 import type { Rep } from './ports/desk.ts';
 
 /** The id of a conversation's n-th call for a person, by which a receiver recognises a repetition. */
-export function handoffId(conversation: Conversation): string {
-  return `${conversation.id}:handoff:${String(conversation.handoff?.n ?? 0)}`;
+export function handoffId({ id, handoff }: Conversation): string {
+  return handoff?.movedId ?? `${id}:handoff:${String(handoff?.n ?? 0)}`;
 }
 
 /** What a handoff is about, for the ledger and for receivers. */
@@ -21,9 +21,17 @@ export function queued(
     assessment,
     at,
     somebodyHere,
-  }: { reason: HandoffReason; assessment: Assessment; at: Instant; somebodyHere: boolean },
+    movedId = null,
+  }: {
+    reason: HandoffReason;
+    assessment: Assessment;
+    at: Instant;
+    somebodyHere: boolean;
+    movedId?: string | null;
+  },
 ): Conversation {
   const handoff: Handoff = {
+    movedId,
     n: (conversation.handoff?.n ?? 0) + 1,
     reason,
     team: assessment.route.team,
@@ -94,6 +102,7 @@ export function passedOn(conversation: Conversation, at: Instant, somebodyHere: 
     state: 'queued',
     handoff: {
       ...handoff,
+      movedId: null,
       n: handoff.n + 1,
       reason: 'next-rep',
       requestedAt: waitingSince(handoff),
@@ -135,7 +144,15 @@ export function answeredByRep(conversation: Conversation, at: Instant): Conversa
 export function calledAgain(conversation: Conversation, at: Instant, somebodyHere: boolean): Conversation {
   const { handoff } = conversation;
   if (!handoff) return conversation;
-  const anew = { n: handoff.n + 1, requestedAt: at, somebodyHere, leftAt: null, offeredAt: null, passedBy: [] };
+  const anew = {
+    movedId: null,
+    n: handoff.n + 1,
+    requestedAt: at,
+    somebodyHere,
+    leftAt: null,
+    offeredAt: null,
+    passedBy: [],
+  };
   return withHandoff({ ...conversation, state: 'queued', ended: null }, anew);
 }
 

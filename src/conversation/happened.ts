@@ -2,6 +2,7 @@ import type { Answer } from '../lead/answer.ts';
 import type { Lead } from '../lead/lead.ts';
 import type { Conversation } from './conversation.ts';
 import { handoffDetail, handoffId } from './handoff.ts';
+import { unansweredQuestions } from './learn.ts';
 import type { Claim } from './ports/store.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,11 +16,13 @@ export interface Happening {
 export function happenings(claim: Claim, { heard }: Situation, lead: Lead, after: Conversation): readonly Happening[] {
   const before = claim.conversation;
   const happened: Happening[] = [...answerEvents(claim.lead, lead), ...stageEvents(claim.lead, lead)];
-  if (heard?.question && !heard.answer)
-    happened.push({ kind: 'question.unanswered', detail: { text: heard.question.text } });
+  for (const text of heard ? unansweredQuestions(heard) : [])
+    if (lead.unanswered.includes(text)) happened.push({ kind: 'question.unanswered', detail: { text } });
   if (heard?.acts.includes('erase-data')) happened.push({ kind: 'erasure.requested', detail: {} });
   if (isHandedOver(before, after)) {
     happened.push({ kind: 'handoff.requested', detail: { id: handoffId(after), ...handoffDetail(after) } });
+  } else if (isQueuedAnew(before, after)) {
+    happened.push({ kind: 'handoff.moved', detail: { id: handoffId(after) } });
   }
   if (after.ended && before.ended?.at !== after.ended.at) {
     const { how, note } = after.ended;
@@ -29,7 +32,12 @@ export function happenings(claim: Claim, { heard }: Situation, lead: Lead, after
   return happened;
 }
 
+/** A person was called; a call that came along from another conversation of the visitor's was told of there. */
 export function isHandedOver(before: Conversation, after: Conversation): boolean {
+  return isQueuedAnew(before, after) && after.handoff?.movedId == null;
+}
+
+function isQueuedAnew(before: Conversation, after: Conversation): boolean {
   return after.state === 'queued' && after.handoff?.n !== before.handoff?.n;
 }
 

@@ -3,7 +3,7 @@ import { declineTopic, markUnclear, mergeFindings, seen } from '../lead/merge.ts
 import type { Topic } from '../lead/values.ts';
 import { deniedEmails, holdDoubtful, type Known, settle, type Settled, settledFindings, type Taken } from './check.ts';
 import type { Confirming, Dialogue } from './conversation.ts';
-import { type Asked, fateOfAsked, isSpent } from './fate.ts';
+import { type Asked, declinedBeside, fateOfAsked, isSpent } from './fate.ts';
 import { did, type Heard } from './listen.ts';
 import type { GroundedFinding } from './ports/understanding.ts';
 
@@ -15,6 +15,8 @@ export interface Learned {
   readonly taken: readonly Taken[];
   /** What became of the question that was open. */
   readonly asked: Asked | null;
+  /** Topics that were refused by name, beside the question that was open. */
+  readonly declined: readonly Topic[];
   /** How the visitor settled the value that was checked. */
   readonly settled: Settled | null;
 }
@@ -31,16 +33,25 @@ export function learn({ conversation, lead, script }: Known, heard: Heard): Lear
 
   let known = seen(lead, at, { messages: heard.messages.length, questions: heard.question ? 1 : 0 });
   known = mergeFindings(known, taken, occasion);
-  const owed = owedAnswer(heard, known);
-  if (owed !== null) known = { ...known, unanswered: [...known.unanswered, owed].slice(-MOST_UNANSWERED) };
+  const owed = owedAnswers(heard, known, dialogue);
+  if (owed.length > 0) known = { ...known, unanswered: [...known.unanswered, ...owed].slice(-MOST_UNANSWERED) };
 
   const asked = fateOfAsked(dialogue, heard, held);
   const said = { quote: last?.text.slice(0, 200) ?? '', activityId: last?.activityId ?? '', ...occasion };
   if (asked?.fate === 'declined') known = declineTopic(known, asked.topic, said);
+  const declined = declinedBeside(asked, heard, known);
+  for (const topic of declined) known = declineTopic(known, topic, said);
   const isUnclear = asked?.fate === 'unknown' || (asked?.fate === 'unclear' && asked.closed);
   if (isUnclear) known = markUnclear(known, asked.topic, said);
 
-  return { lead: known, dialogue: remember(dialogue, { asked, held, settled, heard }), taken, asked, settled };
+  return {
+    lead: known,
+    dialogue: remember(dialogue, { asked, held, settled, heard }),
+    taken,
+    asked,
+    declined,
+    settled,
+  };
 }
 
 /** Those of a turn's findings that take an earlier answer back; `lead` as it is after the turn. */
@@ -52,11 +63,23 @@ export function correctedFindings(taken: readonly GroundedFinding[], lead: Lead)
 
 const MOST_UNANSWERED = 50;
 
-/** A question that the files do not answer, or the wish for an e-mail about nothing that was asked before. */
-function owedAnswer(heard: Heard, { unanswered }: Lead): string | null {
-  if (heard.question) return heard.answer ? null : heard.question.text;
+/** Questions that the files do not answer, or the wish for an e-mail about nothing that was asked before. */
+function owedAnswers(heard: Heard, { unanswered }: Lead, dialogue: Dialogue): readonly string[] {
+  if (isShownAnotherDoor(heard, dialogue)) return [];
+  const questions = unansweredQuestions(heard).filter((text) => !unanswered.includes(text));
+  if (heard.question) return questions;
   const isNewWish = did(heard, 'wants-email') && unanswered.length === 0;
-  return isNewWish ? (heard.messages.at(-1)?.text.slice(0, 200) ?? null) : null;
+  return isNewWish ? heard.messages.slice(-1).map(({ text }) => text.slice(0, 200)) : [];
+}
+
+/** Those of a turn's questions that its answer leaves open. */
+export function unansweredQuestions({ question, answer, more = [] }: Heard): readonly string[] {
+  return [...(question && !answer ? [question.text] : []), ...more.map(({ text }) => text)];
+}
+
+/** The ending for jobs, vendors and spam is the answer; support is shown its door once, and may then ask a person. */
+function isShownAnotherDoor(heard: Heard, { variants }: Dialogue): boolean {
+  return did(heard, 'job', 'vendor', 'spam') || (did(heard, 'support') && variants['support'] === undefined);
 }
 
 interface TurnHeard {
@@ -72,6 +95,7 @@ function remember(dialogue: Dialogue, { asked, held, settled, heard }: TurnHeard
   const unknown = asked?.fate === 'unknown' && asked.topic !== 'contact' ? [asked.topic] : [];
   const spent = Object.keys(dialogue.timesAsked).filter((topic) => isSpent(dialogue, topic) && topic !== open);
   const asksThePrice = heard.question?.about === 'price';
+  const leavesThePrice = heard.more?.some(({ about }) => about === 'price') ?? false;
   const letsItGo = dialogue.offered !== null && did(heard, 'no', 'refusal');
   return {
     ...dialogue,
@@ -83,6 +107,7 @@ function remember(dialogue: Dialogue, { asked, held, settled, heard }: TurnHeard
     checkedTopics:
       held?.why === 'disqualifying' ? [...dialogue.checkedTopics, held.finding.topic] : dialogue.checkedTopics,
     deniedEmails: deniedEmails(dialogue, settled),
-    priceQuestionOpen: asksThePrice ? heard.answer === null : dialogue.priceQuestionOpen && !letsItGo,
+    priceQuestionOpen:
+      leavesThePrice || (asksThePrice ? heard.answer === null : dialogue.priceQuestionOpen && !letsItGo),
   };
 }

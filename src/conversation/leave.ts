@@ -6,6 +6,7 @@ import { moveStage } from '../lead/stage.ts';
 import type { Instant, Topic } from '../lead/values.ts';
 import type { Conversation, Ended } from './conversation.ts';
 import { queued } from './handoff.ts';
+import { callElsewhere } from './lead-call.ts';
 import { isOwedAnAnswer } from './reachable.ts';
 
 interface Leaving {
@@ -29,7 +30,8 @@ export function leave(
 ): { conversation: Conversation; lead: Lead; verdict: string; note: string | null } {
   const { verdict, note } = judgeQuiet(script, assessment, asked);
   const isBuyer = conversation.dialogue.label === null;
-  if (isBuyer && conversation.handoff === null && (verdict === 'hand-over' || isOwedAnAnswer(lead))) {
+  const isCalled = conversation.handoff !== null || callElsewhere(lead, conversation) !== null;
+  if (isBuyer && !isCalled && (verdict === 'hand-over' || isOwedAnAnswer(lead))) {
     const reason = verdict === 'hand-over' ? (how === 'quiet' ? 'quiet' : 'qualified') : 'unanswered-question';
     const handed = queued(conversation, { reason, assessment, at, somebodyHere });
     return { conversation: handed, lead, verdict: 'hand-over', note };

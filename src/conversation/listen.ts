@@ -54,14 +54,25 @@ export async function listen(
       language: visitorLanguage ?? (locale === null ? language : null),
       locale,
       timeZone,
+      waiting: conversation.state === 'queued' || conversation.state === 'human',
     }));
   return {
-    ...understood,
+    ...withoutCallingTheRep(understood, conversation),
     messages,
     tapped: isTapped,
     filesOnly: messages.every(({ text, attachments }) => text.trim() === '' && attachments.length > 0),
     tooLong: messages.some(({ text }) => text.length > MOST_CHARACTERS),
   };
+}
+
+/** "Kim?" calls the person who is there, and is no question that anybody owes an answer. */
+function withoutCallingTheRep(understood: Understood, { handoff }: Conversation): Understood {
+  const called = understood.question?.text
+    .replace(/[^\p{L}\s-]/gu, '')
+    .trim()
+    .toLowerCase();
+  const isName = called !== undefined && called !== '' && called === handoff?.repName?.toLowerCase();
+  return isName ? { ...understood, question: null, acts: understood.acts.filter((act) => act !== 'question') } : understood; // prettier-ignore
 }
 
 /**

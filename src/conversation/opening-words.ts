@@ -1,7 +1,7 @@
 import { knownValue } from '../lead/answers.ts';
 import { measure, meets } from '../lead/measure.ts';
 import { factsOf, type Facts } from '../lead/placeholders.ts';
-import { wordsIn } from './compose.ts';
+import { MOST_WORDS, wordsIn } from './compose.ts';
 import { correctedFindings } from './learn.ts';
 import type { Opening } from './moves.ts';
 import type { GroundedFinding } from './ports/understanding.ts';
@@ -14,6 +14,7 @@ export function openingWords(opening: Opening | null, situation: Situation, voic
     case undefined:
       return [];
     case 'answer':
+      return [answerWords(opening.text, situation, voice)];
     case 'why':
       return [opening.text];
     case 'line':
@@ -21,6 +22,14 @@ export function openingWords(opening: Opening | null, situation: Situation, voic
     case 'heard':
       return heardWords(situation, voice);
   }
+}
+
+/** An answer that leaves another question open says so, where that has room. */
+function answerWords(text: string, { heard }: Situation, voice: Voice): string {
+  if (!heard?.more?.length) return text;
+  const [kept] = voice.lines('otherQuestionKept');
+  const both = `${text} ${kept ?? ''}`.trim();
+  return wordsIn(both) <= MOST_WORDS ? both : text;
 }
 
 /** Restates one fact of this turn: the one that was asked for, else the first that has a line. */

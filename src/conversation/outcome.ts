@@ -2,6 +2,7 @@ import type { Lead } from '../lead/lead.ts';
 import type { Instant } from '../lead/values.ts';
 import type { Conversation } from './conversation.ts';
 import { queued } from './handoff.ts';
+import { callElsewhere } from './lead-call.ts';
 import { leave } from './leave.ts';
 import type { Move } from './moves.ts';
 import type { Situation } from './situation.ts';
@@ -23,7 +24,8 @@ export function outcomeOf(
   switch (then.kind) {
     case 'call': {
       const { reason } = then;
-      const called = queued(conversation, { reason, assessment, at, somebodyHere });
+      const movedId = callElsewhere(lead, conversation)?.id ?? null;
+      const called = queued(conversation, { reason, assessment, at, somebodyHere, movedId });
       return { conversation: reason === 'asked' ? called : withoutLabel(called), lead };
     }
     case 'line':

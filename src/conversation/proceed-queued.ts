@@ -13,6 +13,7 @@ export function proceedQueued(situation: Situation, opening: Opening | null): Th
   return (
     takesTheChosenWay(situation) ??
     takesTheContact(situation) ??
+    tellsOfTheCall(situation) ??
     asksForContact(situation) ??
     goesOn(situation, opening)
   );
@@ -30,9 +31,9 @@ function takesTheChosenWay(situation: Situation): Then | null {
   return declinesThePerson(situation) ? end('not-now') : null;
 }
 
-/** Who never asked for a person may say no to the one whom the bot called. */
+/** Who never asked for a person may say no to the one whom the bot called, as long as that was its last word. */
 function declinesThePerson({ conversation, heard, learned }: Situation): boolean {
-  if (conversation.handoff?.reason === 'asked' || conversation.handoff?.reason === 'next-rep') return false;
+  if (conversation.dialogue.offered !== 'called-person') return false;
   if (!did(heard, 'no', 'refusal') || learned?.asked || did(heard, 'wants-person')) return false;
   return heard?.findings.length === 0 && heard.question === null;
 }
@@ -49,6 +50,17 @@ function takesTheContact({ learned, lead, heard, somebodyHere, dialogue }: Situa
 
 const isToldAlready = (line: LineKey, { variants }: Situation['dialogue']): boolean => variants[line] !== undefined;
 
+/** Called while the visitor was silent or leaving: who comes back is told so before anything else. */
+function tellsOfTheCall({ dialogue, somebodyHere, lead }: Situation): Then | null {
+  if (TELLS_OF_A_CALL.some((line) => isToldAlready(line, dialogue))) return null;
+  if (somebodyHere) return say('personCalledEnough');
+  return isReachable(lead) ? say('nobodyThereKept') : say('qualifiedNobodyThere');
+}
+
+const TELLS_OF_A_CALL = [
+  'personCalled', 'personCalledEnough', 'stillCalling', 'nobodyThere', 'qualifiedNobodyThere', 'nobodyThereKept', 'waitOffer', 'humanSilent', 'waitEnded',
+] as const; // prettier-ignore
+
 /** Somebody there: once, in case we are cut off. Nobody: a second time, as there is no other way to answer. */
 function asksForContact(situation: Situation): Then | null {
   const { lead, dialogue, somebodyHere, learned } = situation;
@@ -63,11 +75,11 @@ function asks({ script }: Situation, wording: AskWording): Then {
   return question ? ask(question, wording) : say('askEmail');
 }
 
-/** With nobody there, what becomes of the visitor's words is told once; then what is added is kept, and an "ok" heard. */
+/** What is added is kept, and a mere "ok" heard; with nobody there, what becomes of it all is told once before. */
 function goesOn({ lead, dialogue, somebodyHere, heard, calledAgain }: Situation, opening: Opening | null): Then {
   if (calledAgain && somebodyHere) return say('personCalled');
   if (opening && opening.kind !== 'heard') return nothing;
-  if (somebodyHere) return say('stillCalling');
+  if (somebodyHere) return say(heard && addsNothing(heard) ? 'theyWillJoin' : 'stillCalling');
   if (isReachable(lead) && !isToldAlready('nobodyThereKept', dialogue)) return say('nobodyThereKept');
   return say(heard && addsNothing(heard) ? 'stillHere' : 'keptForTheTeam');
 }

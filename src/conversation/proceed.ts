@@ -1,7 +1,9 @@
 import { currentAnswer } from '../lead/answers.ts';
+import { qualifiesButForDoubts } from '../lead/doubted.ts';
 import type { Topic } from '../lead/values.ts';
 import { isFarewell, isMereCourtesy } from './courtesies.ts';
 import { isSpent, timesAsked } from './fate.ts';
+import { callElsewhere } from './lead-call.ts';
 import { did } from './listen.ts';
 import { ask, call, confirm, end, nothing, type Opening, say, type Then } from './moves.ts';
 import { contactQuestion, hasEmail, isReachable } from './reachable.ts';
@@ -87,7 +89,7 @@ function saysWhatItDoesNotKnow({ heard }: Situation, opening: Opening | null): T
 function takesTheChosenWay({ conversation, heard, lead, script }: Situation): Then | null {
   const { offered } = conversation.dialogue;
   if (did(heard, 'wants-meeting') && script.routing.meetingUrl !== null) return say('meetingChosen');
-  if (offered !== null && did(heard, 'yes')) return call('asked');
+  if (offered !== null && did(heard, 'yes') && !did(heard, 'wants-email')) return call('asked');
   if (!did(heard, 'wants-email') || hasEmail(lead)) return null;
   const question = contactQuestion(script);
   return question ? ask(question, 'ask') : say('askEmail');
@@ -97,8 +99,13 @@ function saysGoodbye({ heard }: Situation): Then | null {
   return did(heard, 'goodbye') ? end('goodbye') : null;
 }
 
-function callsAPersonWhenEnoughIsKnown({ assessment, conversation }: Situation): Then | null {
-  return assessment.enough && conversation.handoff === null ? call('enough') : null;
+function callsAPersonWhenEnoughIsKnown(situation: Situation): Then | null {
+  return situation.assessment.enough && mayCall(situation) ? call('enough') : null;
+}
+
+/** Once in a conversation, and not where a person already talks with the visitor in another. */
+function mayCall({ conversation, lead }: Situation): boolean {
+  return conversation.handoff === null && (callElsewhere(lead, conversation)?.repId ?? null) === null;
 }
 
 /** An unclear answer is clarified once, and so is a value that the visitor did not confirm. */
@@ -146,8 +153,12 @@ function asksForContact({ assessment, lead, dialogue, script }: Situation): Then
   return question && !isAsked(dialogue, question.topic) ? ask(question, 'ask') : null;
 }
 
-function callsAPersonForTheQualified({ assessment, conversation }: Situation): Then | null {
-  return assessment.qualified && conversation.handoff === null ? call('qualified') : null;
+/** Who told all there was to ask is not turned away for an answer that they never confirmed: a person looks at it. */
+function callsAPersonForTheQualified(situation: Situation): Then | null {
+  const { lead, script, conversation } = situation;
+  if (!mayCall(situation)) return null;
+  const setting = { lead, script, now: lead.lastSeenAt, language: conversation.language };
+  return qualifiesButForDoubts(setting) ? call('qualified') : null;
 }
 
 function isAsked(dialogue: Situation['dialogue'], topic: Topic): boolean {

@@ -13,7 +13,9 @@ export function react(situation: Situation): Opening | null {
   return (
     saysThatItIsTooLong(situation) ??
     answersTheQuestion(situation) ??
+    tellsHowTheWaitStands(situation) ??
     namesItsLanguages(situation) ??
+    introducesItself(situation) ??
     explainsWhyItAsks(situation) ??
     promisesTheEmail(situation) ??
     keepsTheAddressAsTyped(situation) ??
@@ -33,6 +35,17 @@ function saysThatItIsTooLong({ heard }: Situation): Opening | null {
 
 function answersTheQuestion({ heard }: Situation): Opening | null {
   return heard?.answer ? { kind: 'answer', text: heard.answer.text } : null;
+}
+
+/** "Is anybody there?" while a person is called. Who comes back to wait hears that they are called anew. */
+function tellsHowTheWaitStands({ heard, conversation, somebodyHere, calledAgain }: Situation): Opening | null {
+  if (conversation.state !== 'queued' || calledAgain || !did(heard, 'asks-wait', 'wants-person')) return null;
+  if (heard?.findings.length !== 0 || heard.question !== null) return null;
+  return line(somebodyHere ? 'stillWaiting' : 'nobodyYet');
+}
+
+function introducesItself({ heard }: Situation): Opening | null {
+  return did(heard, 'asks-who') ? line('aboutMe') : null;
 }
 
 /** Said once: a visitor who then goes on in that language has decided so. */
@@ -55,7 +68,8 @@ function explainsWhyItAsks({ heard, script, conversation }: Situation): Opening 
 /** While a person is called, the queue says so in its own words. */
 function promisesTheEmail({ heard, learned, lead, conversation }: Situation): Opening | null {
   if (conversation.state === 'queued' || !hasEmail(lead)) return null;
-  const isGiven = learned?.asked?.topic === 'contact' && learned.asked.fate === 'answered';
+  const isMended = learned?.settled?.as === 'yes' && learned.settled.confirming.why === 'email-typo';
+  const isGiven = isMended || (learned?.asked?.topic === 'contact' && learned.asked.fate === 'answered');
   const isWanted = did(heard, 'wants-email') || (isGiven && isOwedAnAnswer(lead));
   return isWanted && learned?.dialogue.confirming === null ? line('emailChosen') : null;
 }
@@ -72,12 +86,15 @@ function leavesThePriceToAPerson({ heard, conversation: { dialogue } }: Situatio
     : null;
 }
 
-function acceptsARefusal({ learned, heard, conversation: { dialogue } }: Situation): Opening | null {
+function acceptsARefusal({ learned, heard, conversation, somebodyHere }: Situation): Opening | null {
+  const { offered } = conversation.dialogue;
   if (learned?.asked?.fate === 'declined') {
-    return line(learned.asked.topic === 'contact' ? 'contactDeclined' : 'declined');
+    if (learned.asked.topic !== 'contact') return line('declined');
+    return line(conversation.state === 'queued' && somebodyHere ? 'theyWillJoin' : 'contactDeclined');
   }
   if (learned?.asked?.fate === 'unknown') return line('unknownAnswer');
-  return dialogue.offered !== null && did(heard, 'no', 'refusal') ? line('declined') : null;
+  if (learned?.declined.length) return line('declined');
+  return offered !== null && offered !== 'called-person' && did(heard, 'no', 'refusal') ? line('declined') : null;
 }
 
 function acknowledgesACorrection({ learned, lead, heard }: Situation): Opening | null {

@@ -2,6 +2,7 @@ import type { Instant } from '../lead/values.ts';
 import { botReply, replyRows } from './entries.ts';
 import { handoffRow } from './handoff-row.ts';
 import { happenings, isHandedOver } from './happened.ts';
+import { withCall } from './lead-call.ts';
 import type { Move } from './moves.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Claim, Commit, TurnRecord } from './ports/store.ts';
@@ -24,7 +25,9 @@ interface TurnResult {
 /** Everything that a turn changes, as one commit. */
 export function record({ claim, situation, move, spoken, rung, now, webhook }: TurnResult): Commit {
   const { script, heard, assessment } = situation;
-  const { conversation, lead } = outcomeOf(move, situation, spoken, now);
+  const outcome = outcomeOf(move, situation, spoken, now);
+  const { conversation } = outcome;
+  const lead = withCall(outcome.lead, conversation, { present: heard !== null });
   const covers = heard?.messages.map(({ activityId }) => activityId) ?? [];
   const version = claim.versions.conversation;
   const append = spoken

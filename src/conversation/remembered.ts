@@ -50,11 +50,16 @@ export function remembered(
       // It asks what brings the visitor: an answer to the first question is understood as one.
       return { ...plain, asked: script.questions[0]?.topic ?? null };
     case 'call':
-      return said.has('also') || (!somebodyHere && !isReachable(lead))
-        ? asksContact
-        : { ...plain, asked: null, contactAsked: false };
+      if (said.has('also') || (!somebodyHere && !isReachable(lead))) return asksContact;
+      // Who asked for a person does not send it away.
+      return {
+        ...plain,
+        asked: null,
+        contactAsked: false,
+        offered: somebodyHere && then.reason !== 'asked' ? 'called-person' : null,
+      };
     case 'line':
-      if (then.line === 'askEmail' || then.line === 'nobodyThere') return asksContact;
+      if (ASKS_CONTACT.has(then.line)) return asksContact;
       if (then.line === 'eraseRequested') return { ...plain, asked: null, contactAsked: false, over: true };
       return then.line === 'priceLater' ? { ...plain, priceQuestionOpen: false } : plain;
     case 'end':
@@ -63,6 +68,8 @@ export function remembered(
       return plain;
   }
 }
+
+const ASKS_CONTACT: ReadonlySet<string> = new Set(['askEmail', 'nobodyThere', 'qualifiedNobodyThere']);
 
 /** The answer that the visitor just confirmed; farewells leave it as it was. */
 function endedOn(how: EndKind, learned: Situation['learned'], dialogue: Dialogue): Topic | null {

@@ -6,6 +6,7 @@ import type { Conversation } from './conversation.ts';
 import { leftWaiting, nudged, passedOn, waysOffered } from './handoff.ts';
 import type { Happening } from './happened.ts';
 import { judge } from './judge.ts';
+import { isLeftForAnother } from './lead-call.ts';
 import { leave } from './leave.ts';
 import { say, silent, type Move } from './moves.ts';
 import type { Claim, TimerName } from './ports/store.ts';
@@ -30,6 +31,8 @@ export function ringTimers(claim: Claim, moment: Moment): Rung {
   const { conversation, lead } = claim;
   const unchanged: Rung = { conversation, lead, move: null, happened: [] };
   if (claim.inbox.some(({ kind }) => kind === 'message')) return unchanged;
+  if (isLeftForAnother(lead, conversation))
+    return { ...unchanged, conversation: leftWaiting(conversation, moment.now), move: silent('nothing-to-say') };
   return claim.due.reduce((rung, { name }) => RINGS[name](rung, moment), unchanged);
 }
 

@@ -32,7 +32,11 @@ export function speak(move: Move, situation: Situation): Spoken | null {
   const composed = compose(
     [
       { name: 'introduction', variants: introduction, goes: 'never' },
-      { name: 'opening', ...(isAnswer ? fitting(words, introduction) : { variants: words }), goes: opensHow(move) },
+      {
+        name: 'opening',
+        ...(isAnswer ? fitting(words, introduction, then) : { variants: words }),
+        goes: opensHow(move),
+      },
       ...thenParts(then, situation, voice, isAnswer ? 'last' : 'never'),
     ],
     dialogue.lastOpener,
@@ -61,7 +65,7 @@ function introductionOf(
   { dialogue, back }: Situation,
   voice: Voice,
 ): readonly string[] {
-  if (then.kind === 'greet') return [];
+  if (then.kind === 'greet' || (opening?.kind === 'line' && opening.line === 'aboutMe')) return [];
   if (back !== 'humanLeft') return back === 'introduction' || !dialogue.greeted ? voice.peek('introduction') : [];
   const lines = voice.lines('humanLeft');
   const brief = lines.filter((text) => wordsIn(text) <= FEW_WORDS);
@@ -71,10 +75,14 @@ function introductionOf(
 /** What may stand before the answer to the visitor's question. */
 const FEW_WORDS = 8;
 
-/** Beside the introduction an answer has less room: it is cut where a sentence ends, and never lost. */
-function fitting([answer = '']: readonly string[], [name]: readonly string[]): Pick<Part, 'variants' | 'shorter'> {
+/** Beside the introduction, or where a person is called, an answer has less room: it is cut where a sentence ends. */
+function fitting(
+  [answer = '']: readonly string[],
+  [name]: readonly string[],
+  { kind }: Then,
+): Pick<Part, 'variants' | 'shorter'> {
   const shorter = shorterAndShorter(answer);
-  if (name === undefined) return { variants: [answer], shorter };
+  if (name === undefined) return { variants: kind === 'call' ? shorter : [answer], shorter };
   return { variants: [shorter.find((text) => isWellSaid(`${name} ${text}`)) ?? shorter.at(-1) ?? answer] };
 }
 

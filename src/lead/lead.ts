@@ -34,10 +34,23 @@ export interface Lead {
   /** The rep who claimed the lead; from then on only a rep moves the stage. */
   readonly ownerId: string | null;
   readonly disposition: Disposition;
+  /**
+   * The one open call for a person, in whichever of the visitor's conversations; null where there is none, left out
+   * while there never was one.
+   */
+  readonly call?: LeadCall | null;
   /** Questions of the visitor that the knowledge files did not answer, for the rep and the marketer. */
   readonly unanswered: readonly string[];
   /** Counts of what shows interest. */
   readonly activity: LeadActivity;
+}
+
+export interface LeadCall {
+  readonly id: string;
+  readonly conversationId: string;
+  /** The rep who answered it; null while the visitor waits. */
+  readonly repId: string | null;
+  readonly repName: string | null;
 }
 
 export interface LeadActivity {

@@ -204,6 +204,10 @@ export const LINE_KEYS = [
   'passedOver',
   'smallTalk',
   'insult',
+  /** Whom the visitor talks with; "let me think"; a second question that was not answered. */
+  'aboutMe',
+  'takeYourTime',
+  'otherQuestionKept',
   /** Put before an answer that would begin like the reply before. */
   'answerLead',
   'noAnswerFound',
@@ -211,6 +215,11 @@ export const LINE_KEYS = [
   'personCalled',
   'personCalledEnough',
   'stillCalling',
+  /** The visitor asks whether somebody comes: a person was called, or nobody is there. */
+  'stillWaiting',
+  'nobodyYet',
+  /** The visitor only says "ok" or "no" while a person is on the way. */
+  'theyWillJoin',
   'askEmail',
   'emailKept',
   'emailTypo',

@@ -1,4 +1,4 @@
-import { currentAnswer, currentAnswers } from './answers.ts';
+import { currentAnswer, currentAnswers, knownValue } from './answers.ts';
 import type { Assessment } from './assessment.ts';
 import type { Disposition, Lead, Stage, StageChange } from './lead.ts';
 import { BANT } from './values.ts';
@@ -17,7 +17,7 @@ export function stageOf(lead: Lead, assessment: Assessment): StageReason {
   if (assessment.qualified) return { stage: 'prospect', reason: 'qualified' };
   const answered = answeredTopics(lead);
   if (answered.has('contact')) return { stage: 'lead', reason: 'contact given' };
-  const interest = BANT.filter((topic) => answered.has(topic));
+  const interest = BANT.filter((topic) => answered.has(topic) && !isNone(lead, topic));
   if (interest.length > 0) return { stage: 'lead', reason: `interest: ${interest.join(', ')}` };
   return { stage: 'visitor', reason: 'nothing known yet' };
 }
@@ -59,6 +59,12 @@ export function dispose(lead: Lead, disposition: Disposition, { at, repId }: { a
   const stage = stageAfter(disposition);
   if (stage === null) return disposed;
   return moveStage(disposed, { stage, at, repId, reason: `disposition: ${disposition.replaceAll('-', ' ')}` });
+}
+
+/** "No need", "no budget", "no plans": told, but no interest. */
+function isNone(lead: Lead, topic: (typeof BANT)[number]): boolean {
+  if (topic === 'need') return knownValue(lead, topic)?.strength === 'none';
+  return topic === 'authority' ? knownValue(lead, topic)?.role === 'none' : knownValue(lead, topic)?.stance === 'none';
 }
 
 function answeredTopics(lead: Lead): ReadonlySet<Topic> {

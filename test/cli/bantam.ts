@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { childEnvironment } from '../support/child-environment.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 export const launcher = join(project, 'src/cli/bantam.mjs');
@@ -36,7 +37,7 @@ export function startCommand(
   args: readonly string[],
   { node = process.execPath, command = launcher, folder = project, env = {} }: Start = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(node, [command, ...args], { cwd: folder, env: { PATH: process.env['PATH'], ...env } });
+  return spawn(node, [command, ...args], { cwd: folder, env: { ...childEnvironment, ...env } });
 }
 
 /** Runs the real command to its end. */

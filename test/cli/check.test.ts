@@ -44,6 +44,24 @@ test('a quick reply that typing would not be understood as is a problem', async 
   expect(stdout).toMatch(/^dialogs\/qualify\.yaml:\d+: .*`Blue elephants`/);
 });
 
+test('a language of the script without any answers is a problem', async () => {
+  const folder = contentWith((yaml) => `${yaml}\n`);
+  rmSync(join(folder, 'prompts/knowledge/de'), { recursive: true });
+  const { code, stdout } = await bantam(['check', folder]);
+
+  expect(code).toBe(1);
+  expect(stdout).toBe(
+    `prompts/knowledge/de/: there is no file with answers in \`de\`, one of the \`languages\` of dialogs/qualify.yaml. Add one, such as prompts/knowledge/de/pricing.md.\n1 problem in ${folder}.\n`,
+  );
+});
+
+test('the folder may be named with --script, as for chat', async () => {
+  const folder = contentWith((yaml) => yaml.replace('\n    points:', '\n    pionts:'));
+  expect((await bantam(['check', '--script', folder])).stdout).toContain(`problem in ${folder}.`);
+  const both = await bantam(['check', folder, '--script', folder]);
+  expect(both).toMatchObject({ code: 1, stderr: expect.stringContaining('not both') as string });
+});
+
 test('a missing prompt is named', async () => {
   const folder = contentWith((yaml) => `${yaml}\n`);
   rmSync(join(folder, 'prompts/understand.md'));

@@ -305,3 +305,52 @@ test('an answer of the rep stops the clock', async () => {
   expect(await talk.wait(10 * 60_000)).toEqual([]);
   expect((await talk.load()).conversation.state).toBe('human');
 });
+
+test('a visitor who goes on in a second chat is one call for a person, which waits there', async () => {
+  const again = { visitorId: 'dl_jane' };
+  const first = await house.welcome(again);
+  await first.say('We lose two people to mis-picks, jane@example.com, about 40k approved, I decide');
+  expect((await first.load()).conversation.state).toBe('queued');
+  const second = await house.welcome(again);
+  await second.say('we have 25 pickers');
+  const queue = await house.engine.store.list(['queued'], 10);
+  expect(queue.map(({ conversation }) => conversation.id)).toEqual([second.id]);
+  const ledger = await second.ledger();
+  expect(ledger.filter(({ kind }) => kind === 'handoff.requested')).toHaveLength(1);
+  expect(ledger.filter(({ kind }) => kind === 'handoff.moved')).toHaveLength(1);
+  expect(await house.engine.desk.claim(first.id, KIM)).toMatchObject({ outcome: 'refused', because: 'moved' });
+  expect(await house.engine.desk.claim(second.id, KIM)).toMatchObject({ outcome: 'done' });
+});
+
+test("a lead that one rep talks with is nobody else's, in whichever chat", async () => {
+  const again = { visitorId: 'dl_jane' };
+  const first = await house.welcome(again);
+  await first.say('We lose two people to mis-picks, jane@example.com, about 40k approved, I decide');
+  await house.engine.desk.claim(first.id, KIM);
+  const second = await house.welcome(again);
+  await second.say('we have 25 pickers');
+  expect((await second.load()).conversation.state).toBe('bot');
+  expect(await house.engine.desk.claim(second.id, ALEX)).toMatchObject({
+    outcome: 'refused',
+    because: 'taken',
+    by: 'Kim',
+  });
+  expect(await house.engine.desk.dispose(second.id, ALEX, 'not-a-fit', true)).toMatchObject({
+    outcome: 'refused',
+    because: 'not-yours',
+    by: 'Kim',
+  });
+  expect((await first.load()).lead.stage).toBe('prospect');
+});
+
+test('a chat that the visitor left for another one is silent, until they write there again', async () => {
+  const again = { visitorId: 'dl_jane' };
+  const first = await house.welcome(again);
+  await first.say('We lose two people to mis-picks, jane@example.com, about 40k approved, I decide');
+  const second = await house.welcome(again);
+  await second.say('let me talk to a person');
+  expect(await first.wait(24 * 60 * 60_000)).toEqual([]);
+  await first.say('here I am again');
+  const queue = await house.engine.store.list(['queued'], 10);
+  expect(queue.map(({ conversation }) => conversation.id)).toEqual([first.id]);
+});

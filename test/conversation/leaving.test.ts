@@ -114,7 +114,7 @@ test('where the script keeps the unqualified, they are kept', async () => {
   const talk = await pretendedTalk(keeping);
   await talk.say({ text: 'a', findings: [noMoney] });
   await talk.ring();
-  expect(talk.lead).toMatchObject({ stage: 'lead', answers: [notConfirmed('budget')] });
+  expect(talk.lead).toMatchObject({ stage: 'visitor', answers: [notConfirmed('budget')] });
 });
 
 test.each<[string, Said]>([

@@ -84,6 +84,8 @@ export function calibrationOf(
   });
 }
 
+const QUESTIONS: ReadonlySet<string> = new Set(['why', 'asks-meaning', 'asks-who', 'asks-wait']);
+
 /** Leading acts: how often right, and which were taken for which. */
 export function actsOf(readings: readonly Reading[]): {
   readonly right: number;
@@ -93,8 +95,9 @@ export function actsOf(readings: readonly Reading[]): {
   let right = 0;
   for (const { utterance, acts } of readings) {
     const expected = utterance.acts[0] ?? 'unclear';
-    // The material has one kind of question; asking for our reason is one.
-    const found = acts[0] === 'why' ? 'question' : (acts[0] ?? 'unclear');
+    // The material has one kind of question; asking for our reason, or what we mean, is one.
+    const leading = acts[0] ?? 'unclear';
+    const found = QUESTIONS.has(leading) ? 'question' : leading;
     if (expected === found) right += 1;
     else confused.set(`${expected} ${found}`, (confused.get(`${expected} ${found}`) ?? 0) + 1);
   }

@@ -45,11 +45,16 @@ describe('the stage', () => {
     expect(corrected.stageHistory.map(({ stage }) => stage)).toEqual(['disqualified', 'prospect']);
   });
 
+  test('is not raised by somebody who needs nothing', () => {
+    const lead = mergeFindings(leadWith(), [said('need', aNeed('none'), { unconfirmed: true })], anOccasion());
+    expect(recomputed(lead)).toMatchObject({ stage: 'visitor', stageHistory: [] });
+  });
+
   test('is not disqualified by an answer that the visitor has not confirmed', () => {
     const broke = said('budget', aBudget({ stance: 'none' }), { unconfirmed: true });
     const lead = recomputed(mergeFindings(leadWith({ need: aNeed('must') }), [broke], anOccasion()));
     expect(assessed(lead)).toMatchObject({ unmet: ['budget'], qualified: false });
-    expect(lead).toMatchObject({ stage: 'lead', stageHistory: [{ reason: 'interest: budget, need' }] });
+    expect(lead).toMatchObject({ stage: 'lead', stageHistory: [{ reason: 'interest: need' }] });
     const confirmed = mergeFindings(lead, [said('budget', aBudget({ stance: 'none' }))], anOccasion());
     expect(recomputed(confirmed).stageHistory.at(-1)).toMatchObject({ reason: 'unmet: budget' });
   });

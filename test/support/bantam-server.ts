@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { childEnvironment } from './child-environment.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -31,7 +32,7 @@ export async function startBantam({
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: project,
     env: {
-      PATH: process.env['PATH'],
+      ...childEnvironment,
       PORT: '0',
       DATA_DIR: dataFolder,
       ...(contentFolder === undefined ? {} : { CONTENT_DIR: contentFolder }),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { childEnvironment } from './child-environment.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -11,7 +12,7 @@ export function refusedStart(
     const child = execFile(
       process.execPath,
       ['src/main.ts'],
-      { cwd: project, env: { PATH: process.env['PATH'], PORT: '0', ...env }, timeout: 30_000, killSignal: 'SIGKILL' },
+      { cwd: project, env: { ...childEnvironment, PORT: '0', ...env }, timeout: 30_000, killSignal: 'SIGKILL' },
       (_error, stdout, stderr) => {
         done({ code: child.exitCode, output: `${stdout}${stderr}`.trimEnd().split('\n') });
       },

@@ -28,7 +28,7 @@ export type DeskResult =
   | { readonly outcome: 'done'; readonly conversation: Conversation }
   | {
       readonly outcome: 'refused';
-      readonly because: 'taken' | 'not-yours' | 'unknown-conversation' | 'closed' | 'not-claimed';
+      readonly because: 'taken' | 'moved' | 'not-yours' | 'unknown-conversation' | 'closed' | 'not-claimed';
       /** The rep who has it, where that is the reason. */
       readonly by: string | null;
     };

@@ -28,6 +28,8 @@ export interface UnderstandingInput {
   readonly locale: string | null;
   /** IANA name; null: UTC. */
   readonly timeZone: string | null;
+  /** A person was called, or is there: "how long?" is about them. */
+  readonly waiting?: boolean;
 }
 
 export interface VisitorMessage {
@@ -60,6 +62,11 @@ export type ActKind =
   | 'small-talk'
   | 'insult'
   | 'thanks'
+  /** Whom the visitor talks with; whether somebody comes; what our question means; "let me think". */
+  | 'asks-who'
+  | 'asks-wait'
+  | 'asks-meaning'
+  | 'pause'
   | 'unclear';
 
 export type QuestionAbout = 'price' | 'feature' | 'security' | 'integration' | 'process' | 'other';
@@ -76,8 +83,12 @@ export interface Understood {
   readonly dropped: readonly { readonly finding: Finding; readonly why: string }[];
   /** The visitor's own question, if there is one. */
   readonly question: { readonly about: QuestionAbout; readonly text: string } | null;
-  /** The answer to it from the knowledge files; null when they have none. At most 30 words. */
+  /** The answer to it from the knowledge files; null when they have none. At most 30 words; to two questions 35. */
   readonly answer: { readonly text: string; readonly citations: readonly Citation[] } | null;
+  /** Questions beside it that the answer does not take up. */
+  readonly more?: readonly { readonly about: QuestionAbout; readonly text: string }[];
+  /** Topics that a refusal names ("I'd rather not say who decides"), whatever was asked. */
+  readonly refused?: readonly Topic[];
   /** At most 12 words that restate the visitor's own fact; null by default, and always null without a model. */
   readonly acknowledgement: string | null;
   /** How it was understood, for the ledger: `rules`, `model`, `model failed: timeout`. */

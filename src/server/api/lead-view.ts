@@ -46,7 +46,7 @@ export function leadView({ loaded, script, transcript, viewers, now }: Parts): L
     unanswered: [...lead.unanswered],
     stageHistory: lead.stageHistory.map((change) => ({ ...change })),
     assessment: assessmentView(assessment),
-    scorecard: scorecardOf(lead, script, assessment, conversation.language),
+    scorecard: scorecardOf(lead, script, assessment, conversation),
     viewers: [...viewers],
     transcript,
   };

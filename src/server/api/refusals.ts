@@ -15,6 +15,8 @@ export function doneOrProblem(result: DeskResult): Conversation {
   switch (result.because) {
     case 'taken':
       throw new Problem(409, 'taken', `${who} has this conversation.`);
+    case 'moved':
+      throw new Problem(409, 'moved', 'The visitor has gone on in another chat and waits for a person there.');
     case 'not-yours':
       throw new Problem(409, 'not-yours', `${who} has this conversation; claim it before you write.`);
     case 'not-claimed':

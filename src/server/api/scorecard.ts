@@ -1,3 +1,4 @@
+import type { Conversation } from '../../conversation/conversation.ts';
 import type { Answer } from '../../lead/answer.ts';
 import { currentAnswers } from '../../lead/answers.ts';
 import type { Assessment } from '../../lead/assessment.ts';
@@ -8,7 +9,12 @@ import { titleOf, valueInWords } from './value-in-words.ts';
 import type { AnswerView, ScorecardRow } from './views.ts';
 
 /** The four of BANT first, whatever order they are asked in, then the script's own questions, then contact. */
-export function scorecardOf(lead: Lead, script: Script, assessment: Assessment, language: LanguageTag): ScorecardRow[] {
+export function scorecardOf(
+  lead: Lead,
+  script: Script,
+  assessment: Assessment,
+  { language, dialogue: { timesAsked } }: Pick<Conversation, 'language' | 'dialogue'>,
+): ScorecardRow[] {
   const questions = new Map(script.questions.map((question) => [question.topic, question]));
   const others = script.questions.map(({ topic }) => topic).filter((topic) => !isBant(topic) && topic !== 'contact');
   const current = currentAnswers(lead);
@@ -24,7 +30,7 @@ export function scorecardOf(lead: Lead, script: Script, assessment: Assessment, 
       topic,
       title: titleOf(topic),
       learn: question?.learn ?? '',
-      verdict: verdictOf(topic, answer, assessment),
+      verdict: verdictOf(topic, answer, assessment, (timesAsked[topic] ?? 0) > 0),
       answer: answer === null ? null : view(answer),
       earlier: folded
         ? []
@@ -36,8 +42,13 @@ export function scorecardOf(lead: Lead, script: Script, assessment: Assessment, 
   });
 }
 
-function verdictOf(topic: Topic, answer: Answer | null, { unmet, unknown }: Assessment): ScorecardRow['verdict'] {
-  if (answer === null) return 'not-asked';
+function verdictOf(
+  topic: Topic,
+  answer: Answer | null,
+  { unmet, unknown }: Assessment,
+  wasAsked: boolean,
+): ScorecardRow['verdict'] {
+  if (answer === null) return wasAsked ? 'unanswered' : 'not-asked';
   if (answer.status !== 'answered') return answer.status;
   if (!isBant(topic) || unknown.includes(topic)) return 'answered';
   return unmet.includes(topic) ? 'unmet' : 'met';

@@ -119,7 +119,7 @@ export const ScorecardRow = z
     topic: z.string(),
     title: z.string(),
     learn: z.string(),
-    verdict: z.enum(['met', 'unmet', 'answered', 'declined', 'unclear', 'not-asked']),
+    verdict: z.enum(['met', 'unmet', 'answered', 'declined', 'unclear', 'unanswered', 'not-asked']),
     answer: AnswerView.nullable(),
     earlier: z.array(AnswerView),
   })

@@ -1,6 +1,6 @@
 import type { ActKind } from '../../conversation/ports/understanding.ts';
 import type { Topic } from '../../lead/values.ts';
-import { asksUs } from './asks-us.ts';
+import { sentencesToUs } from './asks-us.ts';
 import { corrections } from './exclusions.ts';
 import { isPhrase, type Mark } from './lexicon/marks.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +9,9 @@ import { begins, denies, SHORT } from './yes-no.ts';
 
 /** In the order in which they lead: what must not be overlooked first, courtesies last. */
 const ACT_ORDER: readonly ActKind[] = [
-  'erase-data', 'wants-person', 'spam', 'insult', 'support', 'job', 'vendor', 'correction', 'refusal', 'answer', 'dont-know', 'why', 'wants-email', 'wants-meeting',
-  'wants-wait', 'question', 'yes', 'no', 'goodbye', 'thanks', 'greeting', 'small-talk', 'unclear',
+  'erase-data', 'wants-person', 'spam', 'insult', 'support', 'job', 'vendor', 'correction', 'refusal', 'answer', 'dont-know', 'why', 'asks-meaning', 'wants-email', 'wants-meeting',
+  'wants-wait', 'question', 'yes', 'no', 'goodbye', 'thanks', 'greeting', 'small-talk',
+  'asks-who', 'asks-wait', 'pause', 'unclear',
 ]; // prettier-ignore
 
 /** One word alone means these only in a short message: "demo", but not "after the demo our team was sceptical". */
@@ -46,7 +47,7 @@ export function readActs(reading: Reading, told: readonly Topic[]): readonly Act
     found.delete('goodbye');
   }
   if (!answered && marks.of('acts.dontKnow').some((mark) => isPhrase(mark) || asked !== null)) found.add('dont-know');
-  if (asksUs(reading, told) && !found.has('small-talk')) found.add('question');
+  if (sentencesToUs(reading, told).some((sentence) => !isChat(reading, sentence))) found.add('question');
   if (begins(reading, 'acts.yes', length)) found.add('yes');
   if (denies(reading, length, { answered, corrects: found.has('correction'), told })) found.add('no');
   if (asked === 'contact' && !answered && found.has('no')) found.add('refusal');
@@ -54,6 +55,11 @@ export function readActs(reading: Reading, told: readonly Topic[]): readonly Act
   if (marks.of('acts.greeting').some(({ start }) => start <= 1)) found.add('greeting');
   if (found.size === 0 && told.length === 0 && marks.has('acts.joke', 'acts.hypothetical')) found.add('small-talk');
   return without(found);
+}
+
+/** "How are you?" asks nothing that we would look up; what is asked beside it does. */
+function isChat({ marks, tokens }: Reading, sentence: number): boolean {
+  return marks.of('acts.smallTalk').some(({ start }) => tokens[start]?.sentence === sentence);
 }
 
 /**

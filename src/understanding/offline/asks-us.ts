@@ -11,11 +11,11 @@ export function asksFirst({ tokens, marks, questions }: Reading): boolean {
 }
 
 /**
- * Whether any sentence asks something of us. "who decides? the CFO" answers itself, and "who decides is none of your
+ * The sentences that ask something of us. "who decides? the CFO" answers itself, and "who decides is none of your
  * business" asks nothing.
  */
-export function asksUs(reading: Reading, told: readonly Topic[]): boolean {
-  return [...reading.questions].some(
+export function sentencesToUs(reading: Reading, told: readonly Topic[]): readonly number[] {
+  return [...reading.questions].filter(
     (sentence) => hasWords(reading, sentence) && !answersItself(reading, sentence, told) && !refuses(reading, sentence),
   );
 }

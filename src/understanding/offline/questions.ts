@@ -110,7 +110,8 @@ function isSubordinate(message: Message, { start, end }: Mark, first: number): b
   const word = tokens[start]?.word ?? '';
   if (start > first && !STRONG.has(word) && leadsIn(message, first)) return true;
   if (end - start > 1) return false;
-  return (start > first && RELATIVE.has(word)) || TELLS.has(tokens[end]?.word ?? '');
+  const isFirst = tokens.slice(first, start).every((token) => token.kind === 'symbol' || OPENERS.has(token.word));
+  return (!(isFirst && word === 'whos') && start > first && RELATIVE.has(word)) || TELLS.has(tokens[end]?.word ?? '');
 }
 
 /** After "wenn …," or "was wir brauchen," a German main clause begins with its verb, as questions do. */
@@ -123,7 +124,7 @@ function leadsIn(message: Message, first: number): boolean {
 const STRONG = new Set(['what', 'whats', 'how', 'was', 'wie', 'wieviel']);
 const GERMAN = new Set('was wer wo wie wann welche welcher welches'.split(' '));
 const LEADS = new Set('wenn falls weil da sobald bevor nachdem obwohl solange seit damit'.split(' '));
-const RELATIVE = new Set('which who whose where when welche welcher welches wo wer wann womit wofuer'.split(' '));
+const RELATIVE = new Set('which who whos whose where when welche welcher welches wo wer wann womit wofuer'.split(' '));
 
 /** "For 30 pickers, SAP integration?": where no words ask, the last clause does if only it is about something of ours. */
 function lastClauseAsks({ marks }: Message, sentence: readonly Token[]): readonly Part[] {

@@ -5,20 +5,20 @@ import type {
   UnderstandingInput,
   Understood,
 } from '../../conversation/ports/understanding.ts';
-import { spokenLanguage } from '../../conversation/language.ts';
 import type { Finding } from '../../lead/answer.ts';
-import type { Question, Script } from '../../lead/script.ts';
+import type { Question } from '../../lead/script.ts';
 import { hasAmount } from '../../lead/complete.ts';
-import type { Budget, Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
+import type { Authority, Budget, Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
 import { inOrder, readActs } from './acts.ts';
+import { type AskedQuestion, answersTo, questionsIn } from './answers.ts';
+import { areAll, readAsides, withAsides } from './asides.ts';
 import { asksFirst } from './asks-us.ts';
 import { corrections } from './exclusions.ts';
-import { answerFrom } from './knowledge/answer.ts';
-import { type Asked, askedIn } from './knowledge/named.ts';
 import { FULL, LANGUAGES, primary } from './language.ts';
-import { type OwnQuestion, readQuestions } from './questions.ts';
 import { correctedAmount } from './money/again.ts';
+import { correctedAuthority, takesDeciderBack } from './people/again.ts';
 import { read, type Setting } from './read.ts';
+import { refusedTopics } from './refused.ts';
 import { resolve } from './resolve.ts';
 import { mergeTurn } from './turn.ts';
 
@@ -35,37 +35,56 @@ function understandTurn(input: UnderstandingInput): Understood {
   let language: LanguageTag | null = null;
   let beganByAsking = false;
   const questions: AskedQuestion[] = [];
+  const refused = new Set<Topic>();
   for (const { text, at, activityId } of input.messages) {
     const reading = read(text, { ...setting, at, language: language ?? setting.language });
-    const first = resolve(reading, setting.questions);
+    const asides = readAsides(reading, input.waiting ?? false);
+    const first = areAll(reading, asides) ? NOTHING : resolve(reading, setting.questions);
     const again = correctedAmount(reading, first.findings, () => earlierBudget(input, findings));
-    const resolved = again ? { ...first, findings: [...first.findings.filter(({ topic }) => topic !== 'budget'), again] } : first; // prettier-ignore
-    const corrects = again !== null || (corrections(reading).length > 0 && resolved.findings.length > 0);
-    const said = readActs(
-      reading,
-      resolved.findings.map(({ topic }) => topic),
-    );
-    findings.push(...unlessNoBuyer(resolved.findings, said).map((finding) => ({ ...finding, activityId, corrects })));
-    dropped.push(...resolved.dropped);
+    const decider = earlierAuthority(input, findings);
+    const instead = first.findings.some(({ topic }) => topic === 'authority') ? null : correctedAuthority(reading, decider); // prettier-ignore
+    const found = [...first.findings.filter(({ topic }) => topic !== again?.topic), ...[again, instead].filter((one) => one !== null)]; // prettier-ignore
+    const told = found.map(({ topic }) => topic);
+    const said = withAsides(readActs(reading, told), reading, asides);
+    const corrects = again !== null || (corrections(reading).length > 0 && found.length > 0);
+    const replaces = ({ topic }: Finding): boolean =>
+      corrects || (said.includes('no') && topic !== 'need' && isKnown(input, findings, topic)) || (topic === 'authority' && takesDeciderBack(reading, decider)); // prettier-ignore
+    const begins = findings.length === 0;
+    findings.push(...unlessNoBuyer(found, said).map((finding) => ({ ...finding, activityId, corrects: replaces(finding) }))); // prettier-ignore
+    dropped.push(...first.dropped);
     for (const act of said) acts.add(act);
-    if (said.includes('question') && findings.length === resolved.findings.length) beganByAsking ||= asksFirst(reading);
+    for (const topic of said.includes('refusal') ? refusedTopics(reading, found) : []) refused.add(topic);
+    if (said.includes('question') && begins) beganByAsking ||= asksFirst(reading);
     language = reading.detected ?? language;
-    if (acts.has('question'))
-      questions.push(...readQuestions(reading).map((one) => ({ ...one, asked: askedIn(reading, one.sentence) })));
+    if (acts.has('question')) questions.push(...questionsIn(reading, told, asides));
   }
+  const { settled, ...answered } = answersTo(questions, input.script, language ?? input.language ?? 'en');
+  for (const act of answered.question ? settled : ['question' as const]) acts.delete(act);
   if (findings.length > 0) acts.add('answer');
   if (acts.size === 0) acts.add('unclear');
-  const { question, answer } = firstAnswered(questions, input.script, language ?? input.language ?? 'en');
   return {
     language,
     acts: inOrder(acts, input.asked, beganByAsking),
     findings: mergeTurn(findings),
     dropped,
-    question,
-    answer,
+    ...answered,
+    refused: [...refused],
     acknowledgement: null,
     how: 'rules',
   };
+}
+
+const NOTHING: ReturnType<typeof resolve> = { findings: [], dropped: [] };
+
+/** Whether there is an answer that a no with a new value can take back. A no to what is being checked is about that. */
+function isKnown({ known, confirming }: UnderstandingInput, findings: readonly Finding[], about: Topic): boolean {
+  return confirming === null && (known.has(about) || findings.some(({ topic }) => topic === about));
+}
+
+/** Who decides, as said in this turn before, or as known. */
+function earlierAuthority({ known }: UnderstandingInput, findings: readonly Finding[]): Authority | null {
+  const said = findings.findLast(({ topic }) => topic === 'authority');
+  return (said?.value ?? known.get('authority') ?? null) as Authority | null;
 }
 
 /** The amount that a correction in this turn can be about: said in the turn before it, being checked, or known. */
@@ -73,29 +92,6 @@ function earlierBudget({ confirming, known }: UnderstandingInput, findings: read
   const said = [confirming, ...findings].findLast((finding) => finding?.topic === 'budget');
   const budget = (said?.value ?? known.get('budget') ?? null) as Budget | null;
   return budget !== null && hasAmount(budget) ? budget : null;
-}
-
-interface AskedQuestion extends OwnQuestion {
-  readonly asked: Asked;
-}
-
-/** Of several questions the first that the knowledge files answer; if they answer none, the first. */
-function firstAnswered(
-  questions: readonly AskedQuestion[],
-  script: Script,
-  language: LanguageTag,
-): Pick<Understood, 'question' | 'answer'> {
-  for (const { about, text, asked } of questions) {
-    const answer = answerFrom(script, inScript(asked, language, script), spokenLanguage(language, script.languages));
-    if (answer !== null) return { question: { about, text }, answer };
-  }
-  const first = questions[0];
-  return { question: first ? { about: first.about, text: first.text } : null, answer: null };
-}
-
-/** Of a question in a language that the script does not have, no word stands in its files; that it asks the price is known. */
-function inScript(asked: Asked, language: LanguageTag, { languages }: Script): Asked {
-  return languages.includes(language) || !asked.asksPrice ? asked : { ...asked, text: '', names: [] };
 }
 
 /** Who wants support, a job, or to sell us something does not want to buy: what sounds like a need is none. Spam has none. */

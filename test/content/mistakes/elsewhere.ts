@@ -47,6 +47,14 @@ export const mistakesElsewhere: readonly Mistake[] = [
     says: 'route `anyone` takes every lead that routes `large-accounts` and `sales` would take, so those get none. Give it a narrower `when`, or move it below.',
   },
   {
+    mistake: 'two teams have the same short name',
+    file: routing,
+    from: 'team: sales',
+    to: 'team: large-accounts',
+    at: 'team: large-accounts',
+    says: 'the team `large-accounts` is named both `Large accounts` and `Sales`. Give one of them another `team`, or both the same `name`.',
+  },
+  {
     mistake: 'the meeting link is none',
     file: routing,
     from: 'https://example.com/meet',

@@ -63,7 +63,7 @@ function array(row: Joined | undefined): string {
 
 /**
  * Each state's newest by its own index, then the newest of those: the cost does not grow with what lies behind. Who only
- * opened the chat is left out: of every conversation the first few entries tell.
+ * opened the chat is left out (of every conversation the first few entries tell), and who waits elsewhere now.
  */
 function createList(database: DatabaseSync): (states: readonly string[], limit: number) => string {
   const ofState = prepare<{ active_at: number; channel: string; body: string; rest: string }>(
@@ -74,7 +74,9 @@ function createList(database: DatabaseSync): (states: readonly string[], limit: 
          'createdAt', l.body ->> 'createdAt', 'lastSeenAt', l.body ->> 'lastSeenAt'),
        'summary', json(c.summary), 'lastPosition', c.last_position) AS rest
      FROM conversations c JOIN leads l ON l.key = c.lead_key
-     WHERE c.state = ? AND (c.state IN ('queued', 'human') OR EXISTS (
+     WHERE c.state = ? AND (c.state <> 'queued' OR json_type(l.body, '$.call') IS NULL
+         OR l.body ->> '$.call.conversationId' = c.id)
+       AND (c.state IN ('queued', 'human') OR EXISTS (
        SELECT 1 FROM log WHERE conversation_key = c.key
          AND body ->> '$.from.role' = 'visitor' AND body ->> 'kind' = 'message'))
      ORDER BY c.active_at DESC, c.key DESC LIMIT ?`,

@@ -160,10 +160,13 @@ function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
         !longer.gapped &&
         covers(longer, mark) &&
         (longer.tag === mark.tag || !STANDING.has(mark.tag)) &&
-        (table === tableOf(longer) || (table === 'acts' && tableOf(longer) !== 'about' && !isSaidTwice(mark, longer))),
+        (table === tableOf(longer) || (table === 'acts' && !BESIDE.has(tableOf(longer)) && !isSaidTwice(mark, longer))),
     );
   });
 }
+
+/** These say what else a phrase is about, and take nothing away from it. */
+const BESIDE: ReadonlySet<string> = new Set(['about', 'asides']);
 
 /** To refuse the budget is to refuse. */
 function isSaidTwice(mark: Mark, longer: Mark): boolean {

@@ -184,13 +184,23 @@ export type TalkPhrases = Table<
   | 'yearAfter' | 'notes' | 'offer' | 'refuses' | 'content' | 'solved'
 >; // prettier-ignore
 
+/**
+ * What visitors say about the talk itself, in whole sentences. `wait`: is somebody coming; `who` and `company`: whom they
+ * talk with; `meaning`: what our question means; `pause`: they are thinking.
+ */
+export type AsidePhrases = Table<'wait' | 'who' | 'company' | 'meaning' | 'pause'>;
+
 /** A language brings along as many of the tables as it has words for. */
-export type PhraseTables = { readonly [T in keyof Phrases]: Partial<Phrases[T]> } & { readonly talk?: TalkPhrases };
+export type PhraseTables = { readonly [T in keyof Phrases]: Partial<Phrases[T]> } & {
+  readonly talk?: TalkPhrases;
+  readonly asides?: AsidePhrases;
+};
 
 /** `money.approved`, `acts.refusal`: a table and a meaning in it. */
 export type Tag =
   | { [T in keyof Phrases]: `${T}.${Extract<keyof Phrases[T], string>}` }[keyof Phrases]
-  | `talk.${Extract<keyof TalkPhrases, string>}`;
+  | `talk.${Extract<keyof TalkPhrases, string>}`
+  | `asides.${Extract<keyof AsidePhrases, string>}`;
 
 const NO_PEOPLE: PeopleWords = {
   selves: [],

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { acts } from './acts.ts';
+import { asides } from './asides.ts';
 import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
 import { contact } from './contact.ts';
@@ -33,5 +34,5 @@ export const german: Words = {
   currencies,
   calendar,
   people,
-  phrases: { money, count, time, authority, need, contact, acts, about, asks },
+  phrases: { money, count, time, authority, need, contact, acts, about, asks, asides },
 }; // prettier-ignore

@@ -134,7 +134,7 @@ export const acts: Phrases['acts'] = {
   ],
   wait: [
     'ill wait', 'i will wait', 'i can wait', 'wait', 'keep waiting', 'happy to wait', 'ill hold', 'i can hold',
-    'stay on',
+    'stay on', 'id|ill|will|would|rather|prefer to? wait|hold', 'ill just|rather wait|hold', 'i wait',
   ],
   support: [
     'i|we ordered|bought|purchased ** dead|broken|faulty|stopped|arrived|damaged|missing',
@@ -299,7 +299,7 @@ export const acts: Phrases['acts'] = {
   ],
   question: [
     'kindly|please tell|share|give|send your rate|rates|price|prices|charges', 'how bout|about you',
-    'what|whats|which|how|where|when|who|whose',
+    'what|whats|which|how|where|when|who|whos|whose',
     'do|does|is|are|can|could|will|would|did|have|has|should|may you|your|it|this|that|there|i|we|they|the|bantam',
     'tell me about|more|how|what', 'can you', 'could you', 'i wonder|wondered', 'wondering if|whether|how|what',
     'i want|need|would|like|d to know', 'want to know', 'like to know', 'need to know',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { acts } from './acts.ts';
+import { asides } from './asides.ts';
 import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
 import { contact } from './contact.ts';
@@ -34,5 +35,5 @@ export const english: Words = {
   currencies,
   calendar,
   people,
-  phrases: { money, count, time, authority, need, contact, acts, about, asks },
+  phrases: { money, count, time, authority, need, contact, acts, about, asks, asides },
 }; // prettier-ignore

@@ -1,0 +1,52 @@
+import type { AsidePhrases } from '../words.ts';
+
+export const asides: AsidePhrases = {
+  wait: [
+    'how long', 'how much longer|more', 'how long more|yet', 'how long will|does|would it|this|that take|be',
+    'how long is|will|would the|my wait|queue', 'how long will the wait|queue be',
+    'how long does|will it? take? until|till|before someone|somebody|anyone|anybody|they|he|she|you **', 'how long until|till|before someone|somebody|anyone|anybody|they|he|she|you **',
+    'how long do|must|should|will i|we have? to? wait', 'any news|update|updates|luck',
+    'anyone|anybody|someone|somebody there|here|coming|around|available|home',
+    'is|are there? anyone|anybody|someone|somebody there|here|coming|joining|around|available|home',
+    'are|is you|they|he|she still? there|here|coming', 'you still? there', 'still there|nothing|nobody|waiting',
+    'im|am|i still? waiting', 'when will|does|is|are someone|somebody|anyone|anybody|he|she|they come|coming|join|joining|answer|reply|here|be',
+    'when will|does|is someone|somebody|anyone|anybody be here|there|available', 'when do|can i|we talk|speak to|with someone|somebody',
+    'when is it|its my turn', 'where is|are everyone|everybody|they|he|she', 'where is the|your person|colleague',
+    'will anyone|anybody|someone|somebody come|join|answer', 'whats taking so long', 'what takes|is it? taking? so long',
+    'does it|this take long|longer', 'will it|this take|be long|longer',
+  ],
+  who: [
+    'who are|r you|u', 'who is this', 'whos this', 'what are you', 'who am i|we talking|speaking|chatting|writing to|with',
+    'are|r you|u a|an? real|live? bot|chatbot|robot|human|person|machine|ai|computer|assistant', 'are|r you|u real|human',
+    'am i|we talking|speaking|chatting|writing to|with a|an? real|live? bot|chatbot|robot|human|person|machine|ai|computer',
+    'is this|that a|an? real|live? bot|chatbot|robot|human|person|machine|ai|computer', 'is this automated|real',
+    'whats this', 'what is this', 'whats this thing|chat|bot|about|for', 'what is this thing|chat|bot|about|for',
+    'whats|what this thing|chat|bot about|for', 'what is this thing|chat|bot|all about|for', 'whats this all about',
+    'what can|could you do', 'what can|could you do here|for me|us', 'what can|could you help me|us? with',
+    'what can|could i|we ask|do you|here', 'how can|could you help', 'how can|could you help me|us',
+  ],
+  company: [
+    'who are|r you|u guys|people|folks|all', 'what do you guys|people|folks|all? do', 'who is|are this|your company',
+    'what does|do your|this|the company|firm do|make|sell|offer', 'what is this|your company|firm about?',
+    'what is this site|website|page about|for', 'whats this company|firm|site|website|page about?',
+    'whos behind this|it|you', 'who is|stands behind this|it|you', 'tell me about yourself|yourselves|you', 'tell me about your company|firm', 'what kind of company are you|this',
+    'what kind of company is this',
+  ],
+  meaning: [
+    'what do|did|d you|u mean', 'what do|did|d you|u mean by|with **', 'what do|did you mean *', 'what do you mean with that',
+    'how do you mean', 'how do you mean that|this|*', 'what does that|this|it mean', 'meaning what', 'in what sense|way',
+    'i? dont|do not? understand|get|follow', 'i? dont|do not? understand|get|follow you|that|this|it',
+    'i? dont|do not? understand|get the|your|this|that question', 'i? dont|do not? know what you mean|want',
+    'not sure what you mean|are asking', 'not sure what youre asking', 'what are you asking', 'whats your|the question',
+    'what question|exactly', 'sorry', 'sorry what', 'pardon', 'pardon me', 'i beg your pardon', 'come again', 'huh', 'what',
+    'can|could you explain|rephrase|repeat|clarify', 'can|could you explain|rephrase|repeat|clarify that|this|it',
+    'can|could you explain|rephrase|repeat|clarify the|your|that question', 'please explain|rephrase|clarify|repeat',
+    'what do you want to know', 'decide|fix|count|mean|approve what', 'decide|approve on what', 'which decision|question',
+  ],
+  pause: [
+    'let me think', 'let me think about|on that|it|this', 'need|have to think', 'i need|have to think about|on that|it|this',
+    'need a|one sec|second|moment|minute', 'one|a|just sec|second|moment|minute|min', 'just|wait a|one sec|second|moment|minute|min',
+    'give me|us a|one|some sec|second|moment|minute|min|time', 'hold|hang on', 'hold|hang on a|one sec|second|moment|minute',
+    'brb', 'be right back', 'i will be right back', 'thinking', 'im|am|still thinking', 'bear with me', 'sec', 'moment',
+  ],
+}; // prettier-ignore
