@@ -60,7 +60,6 @@ function answersAnOffer({ offered }: Dialogue, heard: Heard): boolean {
 function isClosed(topic: Topic, fate: AskedFate, dialogue: Dialogue, heard: Heard): boolean {
   if (fate === 'unknown') return true;
   if (did(heard, 'asks-meaning') && !isClarified(dialogue, topic)) return false;
-  if (refusesAnother(topic, heard)) return false;
   if (!isSpent(dialogue, topic) || isMereCourtesy(heard) || heard.tooLong) return false;
   return fate === 'unclear' || (fate === 'left' && heard.question === null);
 }

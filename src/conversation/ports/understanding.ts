@@ -21,7 +21,7 @@ export interface UnderstandingInput {
   readonly script: Script;
   /** What counts until now, by topic: what a correction is about. */
   readonly known: ReadonlyMap<Topic, Value>;
-  /** What was said before, oldest first, for a model; the rules do without. */
+  /** What was said before, oldest first; the rules only look there for the questions before the open one. */
   readonly transcript: readonly { readonly by: 'visitor' | 'bot' | 'rep'; readonly text: string }[];
   /** What the visitor wrote in so far, also where the script does not have it; null before their words showed it. */
   readonly language: LanguageTag | null;

@@ -2,7 +2,9 @@ import type { ActKind } from '../../conversation/ports/understanding.ts';
 import type { Topic } from '../../lead/values.ts';
 import { sentencesToUs } from './asks-us.ts';
 import { corrections } from './exclusions.ts';
+import { framesOf } from './frames.ts';
 import { isPhrase, type Mark } from './lexicon/marks.ts';
+import { noBuyer } from './need/no-buyer.ts';
 import type { Reading } from './reading.ts';
 import type { Tag } from './words/words.ts';
 import { begins, denies, SHORT } from './yes-no.ts';
@@ -34,12 +36,15 @@ export function readActs(reading: Reading, told: readonly Topic[]): readonly Act
   const found = new Set<ActKind>();
   const length = tokens.filter(({ kind }) => kind !== 'symbol').length;
   if (marks.has('acts.erase')) found.add('erase-data');
-  if (marks.has('acts.spam') && marks.of('acts.spam').some((mark) => isPhrase(mark) || length > 2)) found.add('spam');
+  const isFun = marks.has('acts.joke', 'acts.hypothetical', 'frame.unreal') || laughs(reading);
+  if (!isFun && marks.of('acts.spam').some((mark) => isPhrase(mark) || length > 2)) found.add('spam');
   if (wantsPerson(reading, length)) found.add('wants-person');
   for (const [tag, act, short = SHORT] of BY_PHRASE) {
-    if (marks.of(tag).some((mark) => isPhrase(mark) || length <= short)) found.add(act);
+    if (marks.of(tag).some((mark) => isPhrase(mark) || length <= short) && !(SELLS.has(act) && buys(reading)))
+      found.add(act);
     else if (act === 'goodbye' && marks.of(tag).some(({ end }) => isLast(reading, end))) found.add(act);
   }
+  if (noBuyer(reading)?.tag === 'frame.pitch') found.add('vendor');
   if (corrects(reading, length, told)) found.add('correction');
   if (declines(reading, length)) found.add('refusal');
   if (!answered && putsOff(reading, length)) {
@@ -53,7 +58,7 @@ export function readActs(reading: Reading, told: readonly Topic[]): readonly Act
   if (asked === 'contact' && !answered && found.has('no')) found.add('refusal');
   if (marks.has('acts.thanks')) found.add('thanks');
   if (marks.of('acts.greeting').some(({ start }) => start <= 1)) found.add('greeting');
-  if (found.size === 0 && told.length === 0 && marks.has('acts.joke', 'acts.hypothetical')) found.add('small-talk');
+  if (found.size === 0 && told.length === 0 && (isFun || tellsOfOthers(reading))) found.add('small-talk');
   return without(found);
 }
 
@@ -61,6 +66,25 @@ export function readActs(reading: Reading, told: readonly Topic[]): readonly Act
 function isChat({ marks, tokens }: Reading, sentence: number): boolean {
   return marks.of('acts.smallTalk').some(({ start }) => tokens[start]?.sentence === sentence);
 }
+
+const SELLS: ReadonlySet<ActKind> = new Set(['vendor', 'support']);
+
+/** "We're a software house and need …", "a customer of yours, and we want a second one": an own wish makes a buyer. */
+function buys(reading: Reading): boolean {
+  return noBuyer(reading) === null && reading.asked === null;
+}
+
+/** "my cousin's plant has one", "at home my wife decides": a story that answers nothing. */
+function tellsOfOthers(reading: Reading): boolean {
+  return framesOf(reading).some(({ who }) => who === 'stranger');
+}
+
+/** With a face behind it: "the cat decides 😹". */
+function laughs({ text }: Reading): boolean {
+  return FACES.test(text);
+}
+
+const FACES = /[😀-🙏🤣🤪🤭🥳]/u;
 
 /**
  * What leads: an evasion of what was asked before other facts; who says first what they want to know, and nobody asked

@@ -124,6 +124,8 @@ interface Stretch {
 }
 
 const DENIED = 'denied';
+/** "40 pickers and too many errors" are not too many pickers. */
+const AND = new Set('and und but aber'.split(' '));
 
 /** Why a count is not how many the visitor has now. */
 function exclusionOf(reading: Reading, stretch: Stretch): string | null {
@@ -137,7 +139,7 @@ function exclusionOf(reading: Reading, stretch: Stretch): string | null {
     .filter(({ start, end }) => end <= stretch.start && sameClause(reading, start, stretch.start));
   if (before.some(({ tag }) => tag === 'money.others' || tag === 'count.others')) return 'a count of others';
   if (before.some(({ tag }) => tag === 'count.past')) return 'a count of another time';
-  const gone = marks.of('count.gone').some(({ start }) => start >= stretch.end && start <= stretch.end + 1);
+  const gone = marks.of('count.gone').some(({ start }) => start >= stretch.end && start <= stretch.end + 1 && !AND.has(tokens[start - 1]?.word ?? '')); // prettier-ignore
   if (gone || isChange(reading, stretch.start)) return 'a change, no count';
   return before.some(({ tag, end }) => tag === 'count.each' && end === stretch.start) ? 'a rate, no count' : null;
 }

@@ -25,6 +25,35 @@ const labelsOf = once((choices: readonly Choice[]): readonly Label[] =>
   ),
 );
 
+/** Every place where a choice is named by its whole label or by the kind of tool it stands for. */
+export function choicesNamed({ tokens }: Reading, choices: readonly Choice[]): readonly Span<string>[] {
+  const names = namesOf(choices);
+  return tokens.flatMap(({ index, word }) =>
+    (names.get(word) ?? [])
+      .filter(({ words }) => words.every((one, step) => tokens[index + step]?.word === one))
+      .map(({ words, value }) => ({ value, start: index, end: index + words.length, confidence: 1 })),
+  );
+}
+
+interface Name {
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
+const SHORTEST_NAME = 4;
+
+/** By first word. */
+const namesOf = once((choices: readonly Choice[]): ReadonlyMap<string, readonly Name[]> => {
+  const labels = labelsOf(choices)
+    .filter(({ words }) => words.join('').length >= SHORTEST_NAME)
+    .map(({ choice, words }): Name => ({ value: choice.id, words }));
+  const products = KINDS.flatMap(({ named, products: names }): readonly Name[] => {
+    const value = onlyChoice(choices, named);
+    return value === null ? [] : names.map((words) => ({ value, words }));
+  });
+  return Map.groupBy([...labels, ...products], ({ words }) => words[0] ?? '');
+});
+
 /** By label or id in any language, without regard to case and small slips; a number by the range that a label names. */
 export function readChoiceOf(reading: Reading, choices: readonly Choice[]): Span<string> | null {
   const said = reading.tokens.filter(({ kind }) => kind !== 'symbol');
@@ -72,15 +101,20 @@ function byProduct({ tokens, questions, words }: Reading, choices: readonly Choi
     if (!said || questions.has(tokens[said.start]?.sentence ?? -1)) continue;
     const before = tokens.slice(Math.max(0, said.start - 3), said.start);
     if (before.some(({ word }) => words.negations.includes(word))) continue;
-    const fitting = new Set(
-      labelsOf(choices)
-        .filter((label) => named.some((name) => placeOf(label.tokens, name)))
-        .map(({ choice }) => choice.id),
-    );
-    const [only] = fitting;
-    if (fitting.size === 1 && only !== undefined) return { ...said, value: only, confidence: 0.82 };
+    const only = onlyChoice(choices, named);
+    if (only !== null) return { ...said, value: only, confidence: 0.82 };
   }
   return null;
+}
+
+function onlyChoice(choices: readonly Choice[], named: readonly (readonly string[])[]): string | null {
+  const fitting = new Set(
+    labelsOf(choices)
+      .filter((label) => named.some((name) => placeOf(label.tokens, name)))
+      .map(({ choice }) => choice.id),
+  );
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? only : null;
 }
 
 function placeOf(tokens: readonly Token[], phrase: readonly string[]): { start: number; end: number } | null {

@@ -9,16 +9,23 @@ import { readNumber } from './number-answer.ts';
 import { readEmails } from './people/email.ts';
 import { readPhones } from './people/phone.ts';
 import { quoteOf, type Reading, type Span } from './reading.ts';
+import { readToolOfToday } from './tool-of-today.ts';
 
 /**
  * The answer to a question that the script declares; read only while it is asked. A number with a noun that names what
- * is counted ("40 pickers") is read at any time.
+ * is counted ("40 pickers") and a choice with a verb of use ("we pick on paper") are read at any time.
  */
 export function readCustom(reading: Reading, question: Question): readonly Candidate<CustomValue>[] {
   const counts = reading.units.length > 0 ? readCounts(reading, question.topic) : [];
-  if (counts.some(({ excluded }) => excluded === null) || reading.asked !== question.topic) return counts;
+  if (counts.some(({ excluded }) => excluded === null)) return counts;
+  if (reading.asked !== question.topic) return [...counts, ...unasked(reading, question)];
   const found = readKind(reading, question);
   return found ? [...counts, { ...found, excluded: notMeant(reading, found) }] : counts;
+}
+
+function unasked(reading: Reading, question: Question): readonly Candidate<CustomValue>[] {
+  const told = question.kind === 'choice' ? readToolOfToday(reading, question.choices) : null;
+  return told ? [{ ...told, excluded: notMeant(reading, told) }] : [];
 }
 
 function readKind(reading: Reading, question: Question): Span<CustomValue> | null {

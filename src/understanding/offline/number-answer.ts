@@ -1,4 +1,5 @@
 import type { Question } from '../../lead/script.ts';
+import { corrections } from './exclusions.ts';
 import { type Count, isChange, numbersOf } from './count.ts';
 import { looksLikeYear } from './money/years.ts';
 import { type Reading, sameClause, type Span } from './reading.ts';
@@ -15,7 +16,10 @@ export function readNumber(reading: Reading, question?: Question): Span<number> 
   const one = oneAlone(reading);
   if (one) return { ...one, value: 1, confidence: 0.8 };
   const answers = numbersOf(reading).filter((count) => !isOtherwise(reading, count, question));
-  const [best] = answers.toSorted((first, second) => rank(reading, second) - rank(reading, first));
+  const corrected = corrections(reading).at(-1)?.end ?? 0;
+  const later = answers.filter(({ start }) => start >= corrected - 1);
+  const last = later.length > 0 ? later : answers;
+  const [best] = last.toSorted((first, second) => rank(reading, second) - rank(reading, first));
   if (!best || best.value >= IMPOSSIBLE) return null;
   const { value, start, end } = best;
   return { value, start, end, confidence: value > UNLIKELY ? Math.min(best.confidence, 0.55) : best.confidence };

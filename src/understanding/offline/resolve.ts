@@ -7,6 +7,7 @@ import { readCustom } from './custom.ts';
 import { corrections } from './exclusions.ts';
 import { readBudget } from './money/budget.ts';
 import { readNeed } from './need/need.ts';
+import { saidByNoBuyer } from './need/no-buyer.ts';
 import { readAuthority } from './people/authority.ts';
 import { readContact } from './people/contact.ts';
 import { quoteOf, type Reading } from './reading.ts';
@@ -27,10 +28,18 @@ export function resolve(reading: Reading, questions: readonly Question[]): Resol
   const budget = amounts.filter((amount) => !isDate(amount, timeline));
   const authority = propose('authority', readAuthority(reading));
   const contact = propose('contact', readContact(reading));
-  const sure = [...custom, ...budget, ...timeline, ...authority, ...contact];
+  const sure = [
+    ...custom,
+    ...[...budget, ...timeline, ...authority].map((one) => unlessNoBuyer(reading, one)),
+    ...contact,
+  ];
   const need = propose('need', readNeed(reading, sure.filter(counts)));
   const all = [...sure, ...need.filter((one) => !isSaidOtherwise(reading, one, sure))];
-  const kept = unlessAsked(reading.understood ? all : all.flatMap((one) => international(reading, one)), custom);
+  const kept = unlessAsked(
+    reading,
+    reading.understood ? all : all.flatMap((one) => international(reading, one)),
+    custom,
+  );
   const findings = [...new Set(kept.map(({ topic }) => topic))].flatMap((topic) => {
     const best = choose(reading, kept.filter((proposal) => proposal.topic === topic)); // prettier-ignore
     return best ? [findingOf(reading, best)] : [];
@@ -42,6 +51,12 @@ export function resolve(reading: Reading, questions: readonly Question[]): Resol
     return why === null || proposal.confidence < 0.5 ? [] : [{ finding: findingOf(reading, proposal), why }];
   });
   return { findings: inOrderOfAsking(findings, reading.asked), dropped };
+}
+
+/** Who sells, seeks work, studies or wants help has no budget, date or part in a purchase. */
+function unlessNoBuyer(reading: Reading, one: Proposal): Proposal {
+  const excluded = one.excluded ?? (saidByNoBuyer(reading, one.start) ? 'somebody who does not buy' : null);
+  return { ...one, excluded };
 }
 
 /**
@@ -114,38 +129,45 @@ function saysNoMore({ tokens, words, marks }: Reading, need: Proposal, count: Pr
 }
 
 /** What answers a question of the script is not read a second time as something else ("10" users), and the other way round. */
-function unlessAsked(all: readonly Proposal[], custom: readonly Proposal[]): readonly Proposal[] {
+function unlessAsked({ asked }: Reading, all: readonly Proposal[], custom: readonly Proposal[]): readonly Proposal[] {
   const isSurer = (one: Proposal, than: Proposal) =>
     one.confidence > than.confidence || (one.confidence === than.confidence && custom.includes(one));
   return all.filter((one) => {
     const rivals = custom.includes(one) ? all.filter((other) => !custom.includes(other)) : custom;
     return !rivals.some(
-      (rival) => counts(rival) && overlaps(rival, one) && !isBeside(rival, one) && isSurer(rival, one),
+      (rival) => counts(rival) && overlaps(rival, one) && !isBeside(rival, one, asked) && isSurer(rival, one),
     );
   });
 }
 
-/** "Software for 40 pickers" says what is needed and how many there are. */
-function isBeside(one: Proposal, other: Proposal): boolean {
+/** "Software for 40 pickers" says what is needed and how many there are; asked, "it's all on paper" says need and tool. */
+function isBeside(one: Proposal, other: Proposal, asked: Topic | null): boolean {
   return (
-    [one, other].some(({ topic }) => topic === 'need') && [one, other].some(({ value }) => typeof value === 'number')
+    [one, other].some(({ topic }) => topic === 'need') &&
+    [one, other].some(({ value }) => typeof value === 'number' || (typeof value === 'string' && asked === 'need'))
   );
 }
 
 /**
- * After a correction the last word counts (it may end with the number that it gives: "sorry, 40"); else the surest, of
- * equals the first.
+ * After the last correction the first word counts (it may end with the number that it gives: "sorry, 40"); else the
+ * surest, of equals the first.
  */
 function choose(reading: Reading, proposals: readonly Proposal[]): Proposal | null {
   const good = proposals.filter(counts);
-  const correction = corrections(reading).find((mark) => good.some(({ start }) => start >= mark.end - 1));
+  const correction = corrections(reading).findLast((mark) => good.some(({ start }) => start >= mark.end - 1));
   const corrected = correction ? good.filter(({ start }) => start >= correction.end - 1) : good;
-  if (correction && corrected.length < good.length) return corrected.at(-1) ?? null;
+  if (correction && corrected.length < good.length) {
+    const surest = Math.max(...corrected.map(({ confidence }) => confidence));
+    return corrected.find(({ confidence }) => confidence >= surest - MUCH) ?? null;
+  }
   return corrected.reduce<Proposal | null>(
     (best, one) => (best && best.confidence >= one.confidence ? best : one),
     null,
   );
 }
+
+/** What is so much less sure is another matter. */
+const MUCH = 0.2;
 
 function findingOf(reading: Reading, { topic, value, start, end, confidence }: Proposal): Finding {
   return { topic, value, quote: quoteOf(reading, start, end), confidence };

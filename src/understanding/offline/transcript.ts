@@ -1,16 +1,17 @@
 import type { Finding } from '../../lead/answer.ts';
 import type { Question } from '../../lead/script.ts';
-import type { BuiltInTopic, Instant, LanguageTag } from '../../lead/values.ts';
+import type { Budget, BuiltInTopic, Instant, LanguageTag } from '../../lead/values.ts';
 import { corrections } from './exclusions.ts';
 import { FULL } from './language.ts';
 import type { Setting } from './read.ts';
-import { asksOf } from './transcript/asked.ts';
+import { asksOf, asksOn } from './transcript/asked.ts';
 import { claimsOf } from './transcript/claims.ts';
-import { claimed, confirmedOf } from './transcript/confirmed.ts';
+import { claimed, confirmedOf, goesAlong } from './transcript/confirmed.ts';
 import { ownAnswers, PLAUSIBLE } from './transcript/own.ts';
 import type { Before } from './transcript/fragments.ts';
 import { hear, type Heard, lengthOf, type TranscriptTurn } from './transcript/heard.ts';
-import { outweighs, type Said } from './transcript/stands.ts';
+import { isSameDate, outweighs, type Said } from './transcript/stands.ts';
+import { Sums } from './transcript/sums.ts';
 import { takenAs } from './transcript/taken.ts';
 import { withdrawals } from './transcript/withdrawn.ts';
 
@@ -53,6 +54,7 @@ class Talk {
   readonly #options: Options;
   readonly #punctuated: boolean;
   readonly #standing = new Map<string, Said>();
+  readonly #sums = new Sums();
   #language: LanguageTag | null;
   /** What the agent is after, the latest question first. */
   #asked: readonly BuiltInTopic[] = [];
@@ -77,11 +79,13 @@ class Talk {
     this.#language = heard.reading.detected ?? this.#language;
     const asks = asksOf(heard, this.#punctuated);
     const recent = [...asks.topics, ...(this.#lastAsked ? [this.#lastAsked] : [])];
-    const claims = claimsOf(text, { ...setting, language: heard.reading.language }, recent, this.#questions);
+    const claims = claimsOf(text, { ...setting, language: heard.reading.language }, recent, this.#questions).map((claim) => this.#sums.inCurrency(claim)); // prettier-ignore
     const earlier = this.#agentSpokeLast ? this.#before.claims : [];
     this.#before = { heard, claims: [...earlier.filter(({ topic }) => !claims.some((claim) => claim.topic === topic)), ...claims], turn }; // prettier-ignore
     this.#agentSpokeLast = true;
+    this.#sums.agentSays(heard, claims, asks.topics.includes('budget'));
     if (asks.topics.length > 0) this.#open(asks.topics);
+    else if (asksOn(heard) && this.#lastAsked && claimed(claims).length === 0) this.#open([this.#lastAsked]);
     else if (!this.#keepsOpen(heard, asks.any)) this.#open(claimed(claims));
     this.#lastAsked = this.#asked[0] ?? this.#lastAsked;
   }
@@ -97,12 +101,15 @@ class Talk {
     this.#visitorTurns++;
     const taken = takenAs(heard);
     const wantsNeed = this.#visitorTurns <= EARLY && !this.#standing.has('need');
-    const own = ownAnswers({ heard, text, setting, asked: this.#asked, before, taken, wantsNeed, talksOfMoney: this.#talksOfMoney }); // prettier-ignore
+    this.#sums.hears(heard);
+    const { budget: standing, currency } = this.#sums;
+    const read = ownAnswers({ heard, text, setting, asked: this.#asked, before, taken, wantsNeed, talksOfMoney: this.#talksOfMoney, standing, currency, lastAsked: this.#lastAsked, sums: this.#sums }); // prettier-ignore
+    const own = this.#sums.visitorSays(heard, read);
     const corrects = corrections(heard.reading).length > 0;
     const confirmed =
       taken === 'yes'
         ? confirmedOf(before.claims, own, this.#asked[0] === 'budget' && lengthOf(heard) <= SHORT_EXCHANGE)
-        : [];
+        : taken === null ? goesAlong(before.claims, own) : []; // prettier-ignore
     for (const claim of confirmed)
       if (claim.topic !== 'need' || !this.#standing.has('need')) this.#add(claim, { turn: this.#before.turn, by: 'agent', corrects: false, name }); // prettier-ignore
     for (const finding of own) this.#add(finding, { turn, by: 'visitor', corrects: corrects && this.#isMeant(finding), name }); // prettier-ignore
@@ -121,8 +128,9 @@ class Talk {
     const asked = this.#asked.includes(finding.topic as BuiltInTopic);
     const later: Said = { ...finding, corrects: said.corrects, asked, speaker: name };
     const earlier = this.#standing.get(finding.topic);
-    if (earlier && outweighs(earlier, later)) return;
+    if (earlier && (outweighs(earlier, later) || (said.by === 'agent' && isSameDate(earlier, later)))) return;
     this.#standing.set(finding.topic, later);
+    if (finding.topic === 'budget') this.#sums.stands(finding.value as Budget, said.corrects);
     this.findings.push({ ...withoutClaim(finding), ...where });
   } // prettier-ignore
 

@@ -7,19 +7,18 @@ import type {
 } from '../../conversation/ports/understanding.ts';
 import type { Finding } from '../../lead/answer.ts';
 import type { Question } from '../../lead/script.ts';
-import { hasAmount } from '../../lead/complete.ts';
-import type { Authority, Budget, Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
+import type { Instant, LanguageTag, Need, Topic } from '../../lead/values.ts';
 import { inOrder, readActs } from './acts.ts';
 import { type AskedQuestion, answersTo, questionsIn } from './answers.ts';
 import { areAll, readAsides, withAsides } from './asides.ts';
 import { asksFirst } from './asks-us.ts';
-import { corrections } from './exclusions.ts';
 import { FULL, LANGUAGES, primary } from './language.ts';
-import { correctedAmount } from './money/again.ts';
-import { correctedAuthority, takesDeciderBack } from './people/again.ts';
+import { noBuyer } from './need/no-buyer.ts';
+import type { Reading } from './reading.ts';
 import { read, type Setting } from './read.ts';
 import { refusedTopics } from './refused.ts';
 import { resolve } from './resolve.ts';
+import { isKnown, revise } from './revise.ts';
 import { mergeTurn } from './turn.ts';
 
 /** Understands by rules: no key, no network, some hundred microseconds a message. */
@@ -40,17 +39,14 @@ function understandTurn(input: UnderstandingInput): Understood {
     const reading = read(text, { ...setting, at, language: language ?? setting.language });
     const asides = readAsides(reading, input.waiting ?? false);
     const first = areAll(reading, asides) ? NOTHING : resolve(reading, setting.questions);
-    const again = correctedAmount(reading, first.findings, () => earlierBudget(input, findings));
-    const decider = earlierAuthority(input, findings);
-    const instead = first.findings.some(({ topic }) => topic === 'authority') ? null : correctedAuthority(reading, decider); // prettier-ignore
-    const found = [...first.findings.filter(({ topic }) => topic !== again?.topic), ...[again, instead].filter((one) => one !== null)]; // prettier-ignore
+    const readAs = (topic: Topic): Reading => read(text, { ...setting, at, language: language ?? setting.language, asked: topic }); // prettier-ignore
+    const { found, revised } = revise(reading, first.findings, { input, findings, readAs });
     const told = found.map(({ topic }) => topic);
     const said = withAsides(readActs(reading, told), reading, asides);
-    const corrects = again !== null || (corrections(reading).length > 0 && found.length > 0);
     const replaces = ({ topic }: Finding): boolean =>
-      corrects || (said.includes('no') && topic !== 'need' && isKnown(input, findings, topic)) || (topic === 'authority' && takesDeciderBack(reading, decider)); // prettier-ignore
+      revised.includes(topic) || (said.includes('no') && topic !== 'need' && isKnown(input, findings, topic));
     const begins = findings.length === 0;
-    findings.push(...unlessNoBuyer(found, said).map((finding) => ({ ...finding, activityId, corrects: replaces(finding) }))); // prettier-ignore
+    findings.push(...unlessNoBuyer(found, said, reading).map((finding) => ({ ...finding, activityId, corrects: replaces(finding) }))); // prettier-ignore
     dropped.push(...first.dropped);
     for (const act of said) acts.add(act);
     for (const topic of said.includes('refusal') ? refusedTopics(reading, found) : []) refused.add(topic);
@@ -76,34 +72,14 @@ function understandTurn(input: UnderstandingInput): Understood {
 
 const NOTHING: ReturnType<typeof resolve> = { findings: [], dropped: [] };
 
-/** Whether there is an answer that a no with a new value can take back. A no to what is being checked is about that. */
-function isKnown({ known, confirming }: UnderstandingInput, findings: readonly Finding[], about: Topic): boolean {
-  return confirming === null && (known.has(about) || findings.some(({ topic }) => topic === about));
-}
-
-/** Who decides, as said in this turn before, or as known. */
-function earlierAuthority({ known }: UnderstandingInput, findings: readonly Finding[]): Authority | null {
-  const said = findings.findLast(({ topic }) => topic === 'authority');
-  return (said?.value ?? known.get('authority') ?? null) as Authority | null;
-}
-
-/** The amount that a correction in this turn can be about: said in the turn before it, being checked, or known. */
-function earlierBudget({ confirming, known }: UnderstandingInput, findings: readonly Finding[]): Budget | null {
-  const said = [confirming, ...findings].findLast((finding) => finding?.topic === 'budget');
-  const budget = (said?.value ?? known.get('budget') ?? null) as Budget | null;
-  return budget !== null && hasAmount(budget) ? budget : null;
-}
-
 /** Who wants support, a job, or to sell us something does not want to buy: what sounds like a need is none. Spam has none. */
-function unlessNoBuyer(findings: readonly Finding[], acts: readonly ActKind[]): readonly Finding[] {
+function unlessNoBuyer(findings: readonly Finding[], acts: readonly ActKind[], reading: Reading): readonly Finding[] {
   if (acts.includes('spam')) return findings.filter(({ topic }) => topic !== 'need');
-  if (!NO_BUYERS.some((act) => acts.includes(act))) return findings;
+  if (noBuyer(reading) === null) return findings;
   return findings.map((finding) =>
     finding.topic === 'need' ? { ...finding, value: { ...(finding.value as Need), strength: 'none' } } : finding,
   );
 }
-
-const NO_BUYERS: readonly ActKind[] = ['support', 'job', 'vendor'];
 
 function settingOf(input: UnderstandingInput): Omit<Setting, 'at'> {
   const { asked, locale, timeZone, script } = input;

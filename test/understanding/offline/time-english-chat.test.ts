@@ -53,7 +53,7 @@ const ROWS: readonly TimelineRow[] = [
   ['were looking at early feb', 'timeline', 'en-US', '2027-02-01..2027-02-10 committed'],
   ['gonna pull the trigger in 2 wks', 'timeline', 'en-US', '2026-12-08..2026-12-08 committed'],
   ['sometime before thanksgiving', 'timeline', 'en-US', '-..2026-11-26 exploring'],
-  ['by xmas pls', 'timeline', 'en-GB', '-..2026-12-26 committed'],
+  ['by xmas pls', 'timeline', 'en-GB', '-..2026-12-25 committed'],
   ['not b4 easter', 'timeline', 'en-GB', '2027-03-26..- committed'],
   ['honestly no hurry, we only need it for next season', 'timeline', 'en-US', '-..- exploring'],
   ["We have to be live by 3/15 or we're in breach", 'timeline', 'en-US', '-..2027-03-15 committed'],

@@ -145,7 +145,7 @@ const ROWS: readonly TimelineRow[] = [
   ['December this year', 'timeline', 'en-US', '2026-12-01..2026-12-31 committed'],
   ['june next year', 'timeline', 'en-US', '2027-06-01..2027-06-30 committed'],
   ["we'd want it live for Black Friday", 'timeline', 'en-US', '-..2026-11-27 committed'],
-  ['in time for Christmas', 'timeline', 'en-GB', '-..2026-12-26 committed'],
+  ['in time for Christmas', 'timeline', 'en-GB', '-..2026-12-25 committed'],
   ['the 1st of Feb', 'timeline', 'en-GB', '2027-02-01..2027-02-01 committed'],
   ['1st Feb', 'timeline', 'en-GB', '2027-02-01..2027-02-01 committed'],
   ['Feb 1', 'timeline', 'en-US', '2027-02-01..2027-02-01 committed'],

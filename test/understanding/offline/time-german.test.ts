@@ -134,7 +134,7 @@ const ROWS: readonly TimelineRow[] = [
   ['so schnell wies geht', 'timeline', 'de-DE', '2026-11-24..2026-12-24 committed'],
   ['Ab sofort, wir sind startklar', 'timeline', 'de-DE', '2026-11-24..2026-12-24 committed'],
   ['Kein Stress, wir haben Zeit', 'timeline', 'de-DE', '-..- exploring'],
-  ['keine ahnung, hängt vom chef ab', 'timeline', 'de-DE', '-..- exploring'],
+  ['keine ahnung, hängt vom budget ab', 'timeline', 'de-DE', '-..- exploring'],
   ['Zwischen KW 10 und KW 14', 'timeline', 'de-DE', '2027-03-08..2027-04-11 committed'],
   ['vor der Inventur im Dezember', 'timeline', 'de-DE', '-..2026-12-01 committed'],
   ['bis zum 2. Quartal', 'timeline', 'de-DE', '-..2027-06-30 committed'],

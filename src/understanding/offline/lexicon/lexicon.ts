@@ -9,6 +9,7 @@ const LONGEST_GAP = 4;
 interface Node {
   readonly words: Map<string, Node>;
   readonly prefixes: { readonly prefix: string; readonly node: Node }[];
+  readonly suffixes: { readonly suffix: string; readonly node: Node }[];
   any: Node | null;
   gap: Node | null;
   number: Node | null;
@@ -67,6 +68,9 @@ export function createLexicon(words: Words): Lexicon {
         for (const { prefix, node: then } of node.prefixes) {
           if (word.startsWith(prefix)) walk({ node: then, at: next, start, gapped });
         }
+        for (const { suffix, node: then } of node.suffixes) {
+          if (word.length > suffix.length && word.endsWith(suffix)) walk({ node: then, at: next, start, gapped });
+        }
         if (node.any && token.kind === 'word') walk({ node: node.any, at: next, start, gapped: true });
         if (node.number && token.kind === 'number') walk({ node: node.number, at: next, start, gapped });
         if (node !== root && fillers.has(word) && hasChildren(node)) {
@@ -78,7 +82,7 @@ export function createLexicon(words: Words): Lexicon {
 }
 
 function emptyNode(): Node {
-  return { words: new Map(), prefixes: [], any: null, gap: null, number: null, tags: [] };
+  return { words: new Map(), prefixes: [], suffixes: [], any: null, gap: null, number: null, tags: [] };
 }
 
 function plant(root: Node, steps: readonly Step[], tag: Tag): void {
@@ -105,13 +109,20 @@ function childrenFor(node: Node, step: Step): readonly Node[] {
       node.prefixes.push({ prefix: step.prefix, node: child });
       return [child];
     }
+    case 'suffix': {
+      const known = node.suffixes.find(({ suffix }) => suffix === step.suffix);
+      if (known) return [known.node];
+      const child = emptyNode();
+      node.suffixes.push({ suffix: step.suffix, node: child });
+      return [child];
+    }
     default:
       return [(node[step.kind] ??= emptyNode())];
   }
 }
 
 function hasChildren(node: Node): boolean {
-  return node.words.size > 0 || node.prefixes.length > 0;
+  return node.words.size > 0 || node.prefixes.length > 0 || node.suffixes.length > 0;
 }
 
 /** The same place in the tree, without saying again that a phrase ended there. */
@@ -124,7 +135,7 @@ function vocabulary(node: Node, into = new Set<string>()): ReadonlySet<string> {
     into.add(word);
     vocabulary(child, into);
   }
-  for (const { node: child } of node.prefixes) vocabulary(child, into);
+  for (const { node: child } of [...node.prefixes, ...node.suffixes]) vocabulary(child, into);
   for (const child of [node.any, node.gap, node.number]) if (child) vocabulary(child, into);
   return into;
 }
@@ -150,7 +161,7 @@ function sameSentence(tokens: readonly Token[], one: number, other: number): boo
 
 /**
  * "not until" is not also "until": of one table the longer phrase says more. A lone yes, no or why gives way to any,
- * but "do you" stays a question where "do you have" says what it is about.
+ * but "do you" stays a question where "do you have" says what it is about, and "how" in "how fast".
  */
 function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => {
@@ -166,7 +177,7 @@ function withoutCovered(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /** These say what else a phrase is about, and take nothing away from it. */
-const BESIDE: ReadonlySet<string> = new Set(['about', 'asides']);
+const BESIDE: ReadonlySet<string> = new Set(['about', 'asides', 'frame']);
 
 /** To refuse the budget is to refuse. */
 function isSaidTwice(mark: Mark, longer: Mark): boolean {
@@ -175,7 +186,7 @@ function isSaidTwice(mark: Mark, longer: Mark): boolean {
 
 /** Who decides and what they do stand, whatever longer phrase they are part of: "I decide" with whom? */
 const STANDING: ReadonlySet<Tag> = new Set([
-  'authority.verb', 'authority.weak', 'authority.other', 'authority.owner', 'authority.chief', 'authority.lower',
+  'authority.verb', 'authority.weak', 'authority.other', 'authority.owner', 'authority.chief', 'authority.lower', 'money.fund',
 ]); // prettier-ignore
 
 function tableOf({ tag }: Mark): string {

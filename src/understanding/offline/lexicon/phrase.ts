@@ -2,12 +2,13 @@ import { fold } from '../text/fold.ts';
 
 /**
  * One step of a phrase. Phrases in the word tables are written in a small notation, word by word:
- * `sign|signs` either word, `really?` optional, `decid~` any word that begins so, `*` any one word, `**` up to four
- * words, `#` a numeral.
+ * `sign|signs` either word, `really?` optional, `decid~` any word that begins so, `~ausschuss` any that ends so, `*` any
+ * one word, `**` up to four words, `#` a numeral.
  */
 export type Step =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string }
+  | { readonly kind: 'suffix'; readonly suffix: string }
   | { readonly kind: 'any' | 'gap' | 'number' };
 
 /** Every sequence of steps that a phrase stands for. */
@@ -26,6 +27,7 @@ function parseStep(part: string): readonly Step[] {
   if (part === '*') return [{ kind: 'any' }];
   if (part === '**') return [{ kind: 'gap' }];
   if (part === '#') return [{ kind: 'number' }];
+  if (part.startsWith('~')) return [{ kind: 'suffix', suffix: fold(part.slice(1)) }];
   if (part.endsWith('~')) return [{ kind: 'prefix', prefix: fold(part.slice(0, -1)) }];
   const alternatives = part.split('|');
   // A hyphenated word is two tokens: sign-off = sign off.

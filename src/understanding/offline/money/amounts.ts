@@ -6,6 +6,7 @@ import { type Bond, bondOf } from './counted.ts';
 import { type Part, readParts } from './parts.ts';
 import { rangeOf } from './ranges.ts';
 import { rateOf } from './rates.ts';
+import { restated } from './restated.ts';
 import { timesSeats } from './seats.ts';
 
 /** Reads every amount: single, ranges with a shared unit, bounds, currency, period, price per seat times seats. */
@@ -25,7 +26,7 @@ export const readAmounts = once((reading: Reading): readonly Amount[] => {
   );
   const money = parts.filter((part) => bonds.get(part) !== 'counts');
   const amounts = parts.map((part) => amountOf(reading, part, money, bonds.get(part) ?? 'free'));
-  return timesSeats(reading, betweenBounds(reading, amounts), parts);
+  return restated(reading, timesSeats(reading, betweenBounds(reading, amounts), parts), parts);
 });
 
 function mayHoldAmount({ tokens, words, marks }: Reading): boolean {

@@ -52,9 +52,10 @@ const MORE_THAN = /^(more|over|above|exceeding|beyond|mehr|ueber|plus|mas|mais|a
 function isTooMuch({ marks, tokens, words }: Reading, { start, end }: Part): boolean {
   if (marks.of('money.tooMuch').some((mark) => mark.start >= end && mark.start <= end + 3)) return true;
   if (!tokens.slice(Math.max(0, start - 4), start).some(({ word }) => MORE_THAN.test(word))) return false;
-  const clause = tokens[start]?.clause;
+  // "mehr wie 500 san aber ned drin"
+  const sentence = tokens[start]?.sentence;
   const near = tokens.slice(Math.max(0, start - 8), end + 8);
-  return near.some(({ word, clause: its }) => its === clause && words.negations.includes(word));
+  return near.some(({ word, sentence: its }) => its === sentence && words.negations.includes(word));
 }
 
 const FARTHEST = 14;

@@ -1,8 +1,10 @@
+import { corrections } from '../exclusions.ts';
 import type { Reading } from '../reading.ts';
 import type { Part } from './parts.ts';
 
 /** What may follow an amount without being what is counted: "40k a year", "40k max", "40k approved", "40k if …". */
-const BESIDE = /^(money\.(?!counted)|acts\.(joke|yes|no|correction|dontKnow|hypothetical|thanks|greeting|why)|time\.)/;
+const BESIDE =
+  /^(money\.(?!counted|granter)|acts\.(joke|yes|no|correction|dontKnow|hypothetical|thanks|greeting|why)|time\.)/;
 
 /** How a number stands beside other words: it counts them (200 people), may count them (200 widgets), or is free. */
 export type Bond = 'counts' | 'unknown' | 'free';
@@ -14,7 +16,7 @@ export function bondOf(reading: Reading, part: Part): Bond {
   const next = tokens[end];
   const before = tokens[start - 1];
   if (next?.text === '%' || next?.text === '°' || before?.text === '#' || before?.text === '№') return 'counts';
-  if (marks.endingAt(start, 'money.label', 'money.headcount')) return 'counts';
+  if (marks.endingAt(start, 'money.label', 'money.headcount') && !corrects(reading, start)) return 'counts';
   if (marks.startingAt(end, 'money.counted')) return 'counts';
   if (isShare(reading, part) || isHour(reading, part) || isVersion(reading, part)) return 'counts';
   // "a 40-picker site"
@@ -31,6 +33,13 @@ export function bondOf(reading: Reading, part: Part): Bond {
   // German writes nouns with capitals, so a small word after a number is none: "mit 8000 kommen wir hin".
   if (reading.language === 'de' && next.text === next.text.toLowerCase() && /\p{Lu}/u.test(reading.text)) return 'free';
   return marks.startingAt(end + 1, 'money.counted') ? 'counts' : 'unknown';
+}
+
+/** "15, no 20": not number 20. */
+function corrects(reading: Reading, start: number): boolean {
+  return (
+    reading.marks.endingAt(start, 'acts.no') !== undefined && corrections(reading).some(({ end }) => end === start)
+  );
 }
 
 /** "2 of the 3 owners", "1 in 10". */

@@ -21,12 +21,23 @@ export function readFigures({ tokens, words, marks }: Reading): readonly Figures
       .of('money.low', 'money.mid', 'money.high')
       .findLast((level) => level.end <= start && level.end >= start - 1);
     // "five figures, low"
-    const later = part ? undefined : marks.of('money.low', 'money.mid', 'money.high').find((level) => level.start >= mark.end && level.start <= mark.end + 1); // prettier-ignore
+    const later = part ? undefined : marks.of('money.low', 'money.mid', 'money.high').find((level) => level.start >= mark.end && level.start <= mark.end + 3 && sameClauseOrNext(tokens, mark.end, level.start)); // prettier-ignore
     const [low, high] = bounds((part ?? later)?.tag, smallest);
-    found.push({ start: part?.start ?? start, end: later?.end ?? mark.end, low, high });
+    // "low to mid five figures"
+    const to = part && marks.endingAt(part.start, 'money.to');
+    const first = to && marks.endingAt(to.start, 'money.low', 'money.mid');
+    const from = first ? bounds(first.tag, smallest)[0] : low;
+    found.push({ start: first?.start ?? part?.start ?? start, end: later?.end ?? mark.end, low: from, high });
   }
   return found;
 }
+
+/** Nothing but small words and a comma: "five figures, at the low end". */
+function sameClauseOrNext(tokens: Reading['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ text, word }) => text === ',' || SMALL.has(word));
+}
+
+const SMALL = new Set(['at', 'on', 'the', 'in', 'im', 'am', 'bereich', 'eher', 'und', 'but', 'more', 'der', 'towards', 'rather', 'amount', 'betrag', 'summe', 'sum', 'range']); // prettier-ignore
 
 function bounds(level: string | undefined, smallest: number): readonly [number, number] {
   switch (level) {

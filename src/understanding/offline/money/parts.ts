@@ -32,13 +32,16 @@ function partOf(reading: Reading, quantity: Quantity): Part & { readonly quantit
   const before = currencyBefore(reading, quantity.start);
   const after = currencyAfter(reading, quantity.end);
   const currencyAt = (index: number) => reading.words.currencies[reading.tokens[index]?.word ?? ''];
-  const own = currencyAt(quantity.end - 1) ?? currencyAt(quantity.start);
+  // "TEUR 30", "T€ 30"
+  const inside = quantity.end - quantity.start > 2 ? currencyBefore(reading, quantity.start + 2)?.currency : undefined;
+  const own = currencyAt(quantity.end - 1) ?? currencyAt(quantity.start) ?? inside;
   return {
     start: before?.at ?? quantity.start,
     end: withDash(reading, after?.at ?? quantity.end),
     low: quantity.value,
     high: quantity.value,
-    currency: before?.currency ?? after?.currency ?? (quantity.magnitude > 1 ? (own ?? null) : null),
+    currency:
+      before?.currency ?? after?.currency ?? (quantity.magnitude > 1 || !quantity.digits ? (own ?? null) : null),
     quantity,
   };
 }

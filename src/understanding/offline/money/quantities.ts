@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { NumberWords, Words } from '../words/words.ts';
 import { compoundNumber } from './compound-number.ts';
+import { andHalf, decimalAt, fits, goesOn, isHundreds, severalOf } from './number-words.ts';
+import { thousandsOfMoney } from './currency.ts';
 
 /** A number as said: 45, 45k, "half a million", "zweihunderttausend". Tokens from `start` up to, not including, `end`. */
 export interface Quantity {
@@ -38,13 +40,15 @@ export function quantityAt(tokens: readonly Token[], at: number, words: Words): 
   );
 }
 
-/** "TEUR 30": a currency that counts thousands, before its number. */
+/** "TEUR 30", "T€ 30": a currency that counts thousands, before its number. */
 function currencyOfThousandsAt(tokens: readonly Token[], at: number, { numbers, currencies }: Words): Quantity | null {
   const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1];
-  const factor = currencies[word] === undefined ? undefined : numbers.magnitudes[word];
+  const letter = thousandsOfMoney(tokens, at);
+  const factor = letter ?? (currencies[word] === undefined ? undefined : numbers.magnitudes[word]);
+  const number = at + (letter === null ? 1 : 2);
+  const next = tokens[number];
   if (factor === undefined || next?.kind !== 'number') return null;
-  const read = withMagnitude(tokens, at, at + 2, next.value ?? 0, true, numbers);
+  const read = withMagnitude(tokens, at, number + 1, next.value ?? 0, true, numbers);
   return { ...read, value: round(read.value * factor), magnitude: read.magnitude * factor };
 }
 
@@ -62,8 +66,9 @@ function withMagnitude(
     return withMagnitude(tokens, start, half.end, coefficient + half.value, digits, numbers);
   let end = after;
   for (let token = tokens[end]; token; token = tokens[end]) {
-    const factor = numbers.magnitudes[token.word];
-    if (factor === undefined || (token.word.length === 1 && token.word !== 'k' && !token.glued)) break;
+    const loose = token.word.length === 1 && token.word !== 'k' && !token.glued;
+    const factor = thousandsOfMoney(tokens, end) ?? (loose ? undefined : numbers.magnitudes[token.word]);
+    if (factor === undefined) break;
     magnitude *= factor;
     end++;
     if (tokens[end]?.text === '.' && tokens[end]?.glued && /^(mio|mrd|tsd|mill)$/.test(token.word)) end++;
@@ -73,20 +78,15 @@ function withMagnitude(
   return { start, end, value: round(coefficient * magnitude), coefficient, magnitude, digits, isArticle: false };
 }
 
-/** "six and a half thousand", "dos millones y medio": what is added to the number before it. */
-function andHalf(tokens: readonly Token[], at: number, numbers: NumberWords): { value: number; end: number } | null {
-  if (tokens[at]?.word !== numbers.and) return null;
-  const article = numbers.units[tokens[at + 1]?.word ?? ''] === 1 ? 1 : 0;
-  const value = numbers.fractions[tokens[at + 1 + article]?.word ?? ''];
-  return value === undefined || value >= 1 ? null : { value, end: at + 2 + article };
-}
-
 /** "half a million", "a quarter million", "eine halbe Million", "anderthalb Millionen". */
 function fractionAt(tokens: readonly Token[], at: number, numbers: NumberWords): Quantity | null {
-  const article = numbers.units[tokens[at]?.word ?? ''] === 1 ? 1 : 0;
-  const fraction = numbers.fractions[tokens[at + article]?.word ?? ''];
-  if (fraction === undefined) return null;
-  let after = at + article + 1;
+  const count = numbers.units[tokens[at]?.word ?? ''] ?? 0;
+  const before = count > 0 && count < 5 ? 1 : 0;
+  const one = numbers.fractions[tokens[at + before]?.word ?? ''];
+  if (one === undefined || (count > 1 && one >= 1)) return null;
+  // "three quarters of a million"
+  const fraction = one * Math.max(1, count);
+  let after = at + before + 1;
   if (tokens[after]?.word === 'of') after++;
   if (numbers.units[tokens[after]?.word ?? ''] === 1) after++;
   const read = withMagnitude(tokens, at, after, fraction, false, numbers);
@@ -96,8 +96,10 @@ function fractionAt(tokens: readonly Token[], at: number, numbers: NumberWords):
 function spokenAt(tokens: readonly Token[], at: number, words: Words): Quantity | null {
   const { numbers } = words;
   const small = numbers.units[tokens[at]?.word ?? ''];
+  const decimal = small === undefined ? null : decimalAt(tokens, at, numbers);
+  if (decimal) return withMagnitude(tokens, at, decimal.end, decimal.value, false, numbers);
   const half = small === undefined ? null : andHalf(tokens, at + 1, numbers);
-  if (small !== undefined && half && numbers.magnitudes[tokens[half.end]?.word ?? ''] !== undefined)
+  if (small !== undefined && half && (small > 1 || numbers.magnitudes[tokens[half.end]?.word ?? ''] !== undefined))
     return withMagnitude(tokens, at, half.end, small + half.value, false, numbers);
   let total = 0;
   let group = 0;
@@ -114,6 +116,8 @@ function spokenAt(tokens: readonly Token[], at: number, words: Words): Quantity 
     } else if (unit !== undefined && !(said > 0 && unit === 1 && token.word.length <= 3 && token.word !== 'one')) {
       // "quatre-vingt" is four times twenty.
       if (group === 4 && unit === 20 && numbers.compound === undefined) group = 80;
+      // "one twenty five k"
+      else if (said === 1 && isHundreds(tokens, end, group, unit, words)) group = group * 100 + unit;
       else if (group > 0 && !fits(group, unit)) break;
       else group += unit;
       if (unit >= 1000) largest = Math.max(largest, 1000);
@@ -124,7 +128,7 @@ function spokenAt(tokens: readonly Token[], at: number, words: Words): Quantity 
     ) {
       if (said === 0) {
         // "tens of thousands" is no number.
-        if (words.language === 'en' && token.word.endsWith('s')) return null;
+        if (words.language === 'en' && (token.word.endsWith('s') || ALSO_PRAISE.has(token.word))) return null;
         group = 1;
       }
       if (factor <= 100) group *= factor;
@@ -152,21 +156,6 @@ function spokenAt(tokens: readonly Token[], at: number, words: Words): Quantity 
   };
 }
 
-/** "a couple dozen", "ein paar Dutzend", "a few hundred": as many as the middle of what is meant. */
-function severalOf(
-  tokens: readonly Token[],
-  at: number,
-  numbers: NumberWords,
-): { readonly count: number; readonly end: number } | null {
-  const vague = numbers.vague[tokens[at]?.word ?? ''];
-  if (!vague) return null;
-  const end = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
-  const next = tokens[end]?.word ?? '';
-  return next.length > 1 && numbers.magnitudes[next] !== undefined
-    ? { count: Math.floor((vague[0] + vague[1]) / 2), end }
-    : null;
-}
-
 /** "one" may be the answer; "a" and "eine" never are. */
 function isNumeral(word: string): boolean {
   return word === 'one' || word === 'eins';
@@ -177,19 +166,8 @@ function unitOf(word: string, { units, compound }: NumberWords): number | undefi
 }
 
 const DOZEN = 12;
-
-function fits(group: number, unit: number): boolean {
-  if (group % 100 === 0) return unit < 100;
-  // "soixante-dix-huit", "quatre-vingt-quinze"
-  return group % 10 === 0 && group >= 20 && (unit < 10 || ((group === 60 || group === 80) && unit < 20));
-}
-
-/** "two hundred and fifty", "treinta y cinco", "cento e vinte"; not "twenty and five". */
-function goesOn(token: Token | undefined, numbers: NumberWords, group: number, largest: number): boolean {
-  const unit = numbers.units[token?.word ?? ''];
-  if (token === undefined || unit === undefined || token.word.length <= 2) return false;
-  return largest > 1 || (numbers.and !== 'and' && numbers.and !== 'und' && group >= 20 && fits(group, unit));
-}
+/** Alone they are no numbers: "that would be grand". */
+const ALSO_PRAISE: ReadonlySet<string> = new Set(['grand', 'mil', 'mill']);
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -33,14 +33,14 @@ export function rangeOf(reading: Reading, one: Part, other: Part): Part | null {
   )
     low *= 1000;
   const tens = other.quantity.magnitude; // "three to four hundred"
-  if (one.quantity.magnitude === 1 && (tens === 12 || (tens === 100 && low < 10))) low *= tens;
+  if (one.quantity.magnitude === 1 && (tens === 12 || (tens === 100 && low < other.quantity.coefficient))) low *= tens;
   if (one.quantity.magnitude >= 1000 && other.quantity.magnitude === 1 && high < 1000) high *= one.quantity.magnitude;
   if (low > high) return null;
   const quantity = one.quantity.magnitude > other.quantity.magnitude ? one.quantity : other.quantity;
   return { ...span, low, high, quantity };
 }
 
-const SIGNS: readonly string[] = ['-', '–', '—', '..', '/', '--', '…', '...', '~'];
+const SIGNS: readonly string[] = ['-', '–', '—', '..', '/', '--', '…', '...', '~', '-,'];
 
 /** Words that also stand between two things that are no range: "40k and 12 people". */
 const BARE: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en', 'or', 'oder', 'o', 'ou', 'of', 'ed']);

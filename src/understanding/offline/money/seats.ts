@@ -1,3 +1,4 @@
+import type { Mark } from '../lexicon/marks.ts';
 import type { Reading } from '../reading.ts';
 import type { Amount } from './amount.ts';
 import { bondOf } from './counted.ts';
@@ -29,7 +30,8 @@ interface Seat {
   readonly isApiece: boolean;
 }
 
-function seatOf({ marks, tokens }: Reading, amount: Amount): Seat | null {
+function seatOf(reading: Reading, amount: Amount): Seat | null {
+  const { marks, tokens } = reading;
   if (amount.bond === 'counts') return null;
   const apiece = marks.endingAt(amount.start, 'money.apiece');
   if (apiece) return { ...apiece, isApiece: true };
@@ -38,7 +40,21 @@ function seatOf({ marks, tokens }: Reading, amount: Amount): Seat | null {
     const isPeriod = marks.of('money.month', 'money.year', 'money.quarter').some((one) => one.start === start && one.end >= end); // prettier-ignore
     return !isPeriod && start > amount.start && tokens[start]?.sentence === tokens[amount.start]?.sentence;
   });
-  return seat ? { ...seat, isApiece: false } : null;
+  if (seat) return { ...seat, isApiece: false };
+  const ahead = seatBefore(reading, amount);
+  return ahead ? { ...ahead, isApiece: false } : null;
+}
+
+const FARTHEST_AHEAD = 4;
+
+/** "Per school we have £2,000", "pro Lager dachten wir an 8.000 Euro". */
+function seatBefore({ marks, tokens }: Reading, { start }: Amount): Mark | undefined {
+  return marks.of('money.seat').findLast((mark) => {
+    const isPeriod = marks.of('money.month', 'money.year', 'money.quarter').some((one) => one.start === mark.start);
+    if (isPeriod || mark.end - mark.start < 2 || mark.end > start || start - mark.end > FARTHEST_AHEAD) return false;
+    const between = tokens.slice(mark.start, start);
+    return between.every(({ kind, clause }) => kind !== 'number' && clause === tokens[start]?.clause);
+  });
 }
 
 /** The number beside the same noun; else of people, or the only other number that counts something. */
@@ -51,9 +67,10 @@ function seatsOf(reading: Reading, amount: Amount, seat: Seat, parts: readonly P
   ); // prettier-ignore
   if (seat.isApiece) return others.find(({ end }) => end <= seat.start && end >= seat.start - 3) ?? null;
   const named = others.find(
-    ({ end }) =>
+    ({ start, end }) =>
       (topic !== undefined && units.some((unit) => unit.start === end && unit.topic === topic)) ||
-      tokens.slice(end, end + 3).some(({ word }) => sameNoun(word, noun)),
+      tokens.slice(end, end + 3).some(({ word }) => sameNoun(word, noun)) ||
+      tokens.slice(Math.max(0, start - 2), start).some(({ word }) => sameNoun(word, noun)),
   );
   const counted = others.filter((part) => countsSeats(reading, part));
   const things = counted.length > 0 ? counted : others.filter((part) => bondOf(reading, part) === 'unknown');
@@ -75,8 +92,14 @@ function countsSeats({ marks, tokens }: Reading, { start, end }: Part): boolean 
 const SHORTEST_STEM = 4;
 
 /** "gerät" and "geräte", "reinigungsroboter" and "roboter" name the same. */
-function sameNoun(one: string, other: string): boolean {
+export function sameNoun(said: string, again: string): boolean {
+  const [one, other] = [withoutUmlaut(said), withoutUmlaut(again)];
   if (one.length < SHORTEST_STEM || other.length < SHORTEST_STEM) return one === other;
   const stem = other.slice(0, Math.max(SHORTEST_STEM, other.length - 2));
   return one.startsWith(stem);
+}
+
+/** "platz" and "plaetze". */
+function withoutUmlaut(word: string): string {
+  return word.replace(/([aou])e/g, '$1');
 }

@@ -2,7 +2,9 @@ import type { Budget, BudgetStance } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
 import type { Mark } from '../lexicon/marks.ts';
-import { type Reading, sameSentence } from '../reading.ts';
+import { framedAway } from './frame.ts';
+import { type Reading, sameClause, sameSentence } from '../reading.ts';
+import { saysNone } from './none.ts';
 
 /** What is said about the budget without an amount: there is none, it is not told, it is approved. */
 export function stanceAlone(reading: Reading): readonly Candidate<Budget>[] {
@@ -13,17 +15,21 @@ export function stanceAlone(reading: Reading): readonly Candidate<Budget>[] {
     start: mark.start,
     end: mark.end,
     confidence,
-    excluded: notMeant(reading, mark) ?? (inQuestion(reading, mark) ? 'a question' : null),
+    excluded:
+      notMeant(reading, mark) ??
+      (stance === 'undisclosed' || opensClause(reading, mark) ? null : framedAway(reading, mark, false)) ??
+      (inQuestion(reading, mark) ? 'a question' : null),
   });
   const isAboutMoney = (mark: Mark): boolean => asked || namesBudget(reading, mark);
   if (!marks.has('acts.dontKnow')) {
-    // "gratis" alone may be about anything: a delivery, a trial.
-    // Romance languages and Dutch negate twice: "on n'a pas d'argent".
-    const said = NEGATES_ONCE.has(reading.language) ? marks.affirmed('money.none') : marks.of('money.none');
-    const none = said.filter((mark) => mark.end - mark.start > 1 || isAboutMoney(mark));
+    const none = saysNone(reading, isAboutMoney);
     if (none.length > 0) return none.map((mark) => candidate(mark, 'none', 0.88));
   }
-  const secret = marks.of('money.undisclosed').find(isAboutMoney) ?? (asked ? marks.of('acts.refusal')[0] : undefined);
+  const secret =
+    marks
+      .of('money.undisclosed')
+      .find((mark) => (asked || namesSpending(reading, mark)) && !isNotKnown(reading, mark)) ??
+    (asked ? marks.of('acts.refusal').find((mark) => !isNotKnown(reading, mark)) : undefined);
   if (secret && !marks.has('money.none')) return [candidate(secret, 'undisclosed', asked ? 0.85 : 0.75)];
   if (marks.has('acts.dontKnow')) return [];
   const approved = marks.of('money.approved').find(isAboutMoney);
@@ -31,15 +37,39 @@ export function stanceAlone(reading: Reading): readonly Candidate<Budget>[] {
   const open = pending ?? (approved?.negated === true ? approved : undefined);
   if (open) return [candidate(open, 'planned', 0.7)];
   if (approved) return [candidate(approved, 'approved', asked ? 0.85 : 0.75)];
-  const planned = marks.affirmed('money.planned').find(isAboutMoney);
+  const planned = marks.affirmed('money.planned').find((mark) => isAboutMoney(mark) || saysPay(reading, mark));
   return planned ? [candidate(planned, 'planned', asked ? 0.75 : 0.6)] : [];
 }
 
-const NEGATES_ONCE: ReadonlySet<string> = new Set(['en', 'de']);
+/** "I can't say, nobody told me", "kann ich noch nicht sagen. Das entscheidet der Chef": who does not know does not refuse. */
+function isNotKnown({ marks, tokens }: Reading, { start, end }: Mark): boolean {
+  if (marks.of('acts.dontKnow').some((mark) => mark.start <= start && end <= mark.end)) return true;
+  const near = tokens.slice(Math.max(0, start - 2), end);
+  if (!near.some(({ word }) => CAN.has(word)) || !near.some(({ word }) => SAY.has(word))) return false;
+  return marks.of('acts.dontKnow', 'authority.verb', 'authority.othersCall', 'authority.lies').some((mark) => mark.start >= end); // prettier-ignore
+}
+
+const CAN: ReadonlySet<string> = new Set(['cant', 'cannot', 'couldnt', 'can', 'kann', 'koennen', 'koennt']);
+const SAY: ReadonlySet<string> = new Set(['say', 'tell', 'sagen', 'nennen']);
+
+/** "Not a cent, mate": who is named behind is spoken to. */
+function opensClause(reading: Reading, { start }: Mark): boolean {
+  return !sameClause(reading, start - 1, start);
+}
+
+/** "We're happy to pay", "wir zahlen gern was dafür". */
+function saysPay({ tokens }: Reading, { start, end }: Mark): boolean {
+  return tokens.slice(start, end).some(({ word }) => /^(?:pay|zahl\w*|bezahl\w*|money|geld)$/.test(word));
+}
+
+function namesSpending(reading: Reading, mark: Mark): boolean {
+  return reading.marks.of('money.cue').some((cue) => sameSentence(reading, cue.start, mark.start));
+}
 
 /** Whether money is named in the same sentence. */
 function namesBudget(reading: Reading, mark: Mark): boolean {
-  return reading.marks.of('money.cue').some((cue) => sameSentence(reading, cue.start, mark.start));
+  const tag = reading.words.phrases.money.fund ? 'money.fund' : 'money.cue';
+  return reading.marks.of(tag).some((cue) => sameSentence(reading, cue.start, mark.start));
 }
 
 function inQuestion(reading: Reading, mark: Mark): boolean {

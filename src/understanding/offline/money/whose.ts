@@ -1,8 +1,10 @@
 import { inClause, notMeant } from '../exclusions.ts';
+import { frameAt, followsIf } from '../frames.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
 import type { Amount } from './amount.ts';
+import { framedAway } from './frame.ts';
 
 const NOT_OURS: Partial<Record<Tag, string>> = {
   'money.spent': 'past or present spending',
@@ -22,6 +24,10 @@ export function exclusionOf(reading: Reading, amount: Amount, before: Amount | u
   if (isSigningLimit(reading, amount)) return 'a signing limit';
   const from = turnsToUs(reading, amount, before);
   if (saidOfOthers(reading, amount, from)) return NOT_OURS['money.others'] ?? null;
+  const framed = framedAway(reading, amount, ownCue(reading, amount, ['money.approved', 'money.planned']) !== null);
+  if (framed) return framed;
+  // "My cousin paid nine grand. Nine grand!"
+  if (before?.min === amount.min && before.max === amount.max && framedAway(reading, before, false) === 'money of others') return 'money of others'; // prettier-ignore
   const foreign = nearestOf(reading, amount, from);
   const strong = ownCue(reading, amount, ['money.cue', 'money.approved', 'money.planned']);
   if (foreign && !(strong !== null && strong < foreign.distance)) return NOT_OURS[foreign.tag] ?? null;
@@ -50,7 +56,7 @@ function turnsToUs(reading: Reading, amount: Amount, before: Amount | undefined)
 function nearestOf(reading: Reading, amount: Amount, from: number): { readonly tag: Tag; readonly distance: number } | null {
   let best: { tag: Tag; distance: number } | null = null;
   for (const mark of reading.marks.affirmed(...NOT_OURS_TAGS)) {
-    if (mark.start < from || !sameClause(reading, mark.start, amount.start)) continue;
+    if (mark.start < from || !sameClause(reading, mark.start, amount.start) || isFramed(reading, mark)) continue;
     const distance =
       mark.start < amount.start ? Math.max(0, amount.start - mark.end) : Math.max(0, mark.start - amount.end) + 2.5;
     if (best === null || distance < best.distance) best = { tag: mark.tag, distance };
@@ -85,7 +91,17 @@ function isSigningLimit(reading: Reading, amount: Amount): boolean {
 function saidOfOthers(reading: Reading, amount: Amount, from: number): boolean {
   return reading.marks
     .of('money.others')
-    .some(({ start, end }) => start >= from && end <= amount.start && sameClause(reading, start, amount.start));
+    .some((mark) => mark.start >= from && mark.end <= amount.start && sameClause(reading, mark.start, amount.start) && !isFramed(reading, mark));
+} // prettier-ignore
+
+/** "This one can cost 22k". */
+const MAY = new Set(['can', 'could', 'may', 'might', 'darf', 'kann', 'duerfte', 'koennte']);
+
+/** "My wife says 8k", "if it works, we pay 8k": the clause says whose it is, and that it is no spending yet. */
+function isFramed(reading: Reading, { tag, start }: Mark): boolean {
+  if (tag === 'money.others') return frameAt(reading, start)?.who === 'kin';
+  if (tag === 'money.quoted' || tag === 'money.loss') return MAY.has(reading.tokens[start - 1]?.word ?? '');
+  return tag === 'money.spent' && followsIf(reading, start);
 }
 
 /** How far away the nearest sign that this is the visitor's own budget stands; null when there is none. */

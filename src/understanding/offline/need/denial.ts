@@ -1,3 +1,4 @@
+import { frameAt } from '../frames.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause, sameSentence } from '../reading.ts';
 
@@ -21,6 +22,21 @@ export function isDenied(reading: Reading, mark: Mark): boolean {
   return false;
 }
 
+/** "zwingend ist das nicht", "dringend is des wirklich ned": German denies behind. */
+export function isDeniedBehind({ tokens, words }: Reading, mark: Mark): boolean {
+  if (words.language !== 'de' || !IS.has(tokens[mark.end]?.word ?? '') || tokens.slice(mark.start, mark.end).some(({ word }) => words.negations.includes(word))) return false; // prettier-ignore
+  return tokens.slice(mark.end, mark.end + 6).some(({ word, clause }) => clause === tokens[mark.start]?.clause && DENIES.has(word)); // prettier-ignore
+}
+
+const IS = new Set('ist is sind war waere waer waers wirds wird tut'.split(' '));
+const DENIES = new Set('nicht ned net nit nid nie keineswegs'.split(' '));
+
+/** "brauchen wir nicht", "brauche da nix". */
+export function isNotNeeded({ tokens }: Reading, mark: Mark): boolean {
+  if (!tokens.slice(mark.start, mark.end).some(({ word }) => word.startsWith('brauch'))) return false;
+  return tokens.slice(mark.end, mark.end + 3).some(({ word, clause }) => clause === tokens[mark.start]?.clause && (DENIES.has(word) || word === 'nix' || word === 'nichts')); // prettier-ignore
+}
+
 /** "we can't afford to lose", "I don't want to lose": what must not happen hurts. */
 function isCan(word: string): boolean {
   return word === 'afford' || word === 'risk' || word === 'want' || word === 'wollen' || word === 'duerfen';
@@ -41,10 +57,20 @@ export function isAnswerNo({ tokens, words }: Reading, mark: Mark): boolean {
 
 const NO = new Set('no nah nope nein nee noe'.split(' '));
 
+function saysYear(reading: Reading, { start }: Mark): boolean {
+  const year = new Date(reading.at).getUTCFullYear();
+  return reading.tokens.some(({ text, index }) => /^20\d\d$/.test(text) && Number(text) < year && sameSentence(reading, index, start)); // prettier-ignore
+}
+
 const OWN = new Set('we our us weve were i im my me wir uns unser unsere unserem unseren ich mir mich mein'.split(' '));
 
 /** "my brother in law has one, it jams": somebody else's story, until "we" and "our" come in. */
 export function isSomebodyElses(reading: Reading, mark: Mark): boolean {
+  const frame = frameAt(reading, mark.start);
+  if (mark.tag !== 'need.none' && (frame?.when === 'formerly' || frame?.who === 'stranger')) return true;
+  // "In 2019 we threw 60k at a pilot": told beside another answer.
+  if (reading.asked !== null && reading.asked !== 'need' && frame?.when === 'past' && saysYear(reading, mark))
+    return true;
   const other = reading.marks
     .of('need.others')
     .findLast(({ start }) => start <= mark.start && sameSentence(reading, start, mark.start));

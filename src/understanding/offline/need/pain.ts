@@ -1,7 +1,8 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
-import { isDenied, isSomebodyElses } from './denial.ts';
+import { compelled } from './compelled.ts';
+import { isDenied, isDeniedBehind, isSomebodyElses } from './denial.ts';
 
 /** What makes a need a must, and how often such words do. */
 export interface Pain {
@@ -15,7 +16,9 @@ export interface Pain {
  */
 export function painsIn(reading: Reading): readonly Pain[] {
   const said = (tag: Tag) =>
-    reading.marks.of(tag).filter((mark) => !isDenied(reading, mark) && !isSomebodyElses(reading, mark));
+    reading.marks
+      .of(tag)
+      .filter((mark) => !isDenied(reading, mark) && !isDeniedBehind(reading, mark) && !isSomebodyElses(reading, mark));
   const told = (tag: Tag) => said(tag).filter((mark) => !isAsked(reading, mark));
   const direct = said('need.must').map((mark) => ({ mark, confidence: plain(reading, mark) }));
   const harm = said('need.harm').map((mark) => ({ mark, confidence: isPhrase(mark) ? 0.8 : 0.66 }));
@@ -32,8 +35,14 @@ type Told = (tag: Tag) => readonly Mark[];
 function plain(reading: Reading, mark: Mark): number {
   if (reading.asked === null || reading.asked === 'need') return isPhrase(mark) ? 0.76 : 0.62;
   const last = reading.tokens[mark.end - 1]?.word ?? '';
-  if (!isPhrase(mark) || HASTE.has(last)) return 0.45;
+  if (!isPhrase(mark) || HASTE.has(last) || saysHowItGoes(reading, mark)) return 0.45;
   return mark.end - mark.start > 2 ? 0.7 : 0.6;
+}
+
+/** "Vorher geht gar nix", "ohne die beiden läuft nix": of a date or a person that is asked for. */
+function saysHowItGoes({ tokens, marks }: Reading, { start, end }: Mark): boolean {
+  if (marks.of('authority.other', 'authority.shares').some((other) => other.start >= start && other.end <= end)) return true; // prettier-ignore
+  return /^(?:geht|gehen|laeuft|laufen|lapses|lapse|ohne)$/.test(tokens[start]?.word ?? '');
 }
 
 /** "the printer jams twice a week"; "they crash and the trucks leave late"; asked, also "it drops out, so nobody can pay". */
@@ -60,23 +69,8 @@ function differ({ tokens }: Reading, one: Mark, other: Mark): boolean {
   return other.start >= one.end && tokens[one.start]?.word !== tokens[other.start]?.word;
 }
 
-/** "the auditors require a trail", "iso says we must record every batch". */
-function compelled(reading: Reading, told: Told): readonly Pain[] {
-  const forces = told('need.force');
-  return told('need.law').flatMap((mark) => {
-    const force = forces.find((other) => sameSentence(reading, other.start, mark.start) && !overlap(other, mark));
-    if (!force) return [];
-    const start = Math.min(mark.start, force.start);
-    return [{ mark: { ...mark, start, end: Math.max(mark.end, force.end) }, confidence: 0.7 }];
-  });
-}
-
 function isAsked({ questions, tokens }: Reading, mark: Mark): boolean {
   return questions.has(tokens[mark.start]?.sentence ?? -1);
-}
-
-function overlap(one: Mark, other: Mark): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isPhrase(mark: Mark): boolean {

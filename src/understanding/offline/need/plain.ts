@@ -1,10 +1,13 @@
 import type { Need } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
+import { frameAt } from '../frames.ts';
 import { quoteOf, type Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Tag } from '../words/words.ts';
 import { isGibberish } from './gibberish.ts';
+import { AND, partsOf } from './own-part.ts';
+import { isStateOfWork } from './state.ts';
 
 /** What says that the message is about something else, wherever it stands. */
 const OTHER_MATTERS: readonly Tag[] = [
@@ -51,17 +54,24 @@ interface Stretch {
 /** The words that state something: no question, nothing understood as another answer, no courtesy at the beginning. */
 function statementOf(reading: Reading, elsewhere: readonly Stretch[]): readonly Token[] {
   const { tokens, marks, questions } = reading;
-  const taken = new Set(elsewhere.flatMap(({ start, end }) => [tokens[start]?.clause, tokens[end - 1]?.clause]));
+  const taken = elsewhere.flatMap(({ start, end }) =>
+    partsOf(reading, tokens[start]?.sentence ?? -1).filter((part) => start < part.end && part.start < end),
+  );
   const words = tokens.filter(
-    ({ kind, sentence, clause }) => kind === 'word' && !questions.has(sentence) && !taken.has(clause),
+    ({ kind, sentence, index }) =>
+      kind === 'word' && !questions.has(sentence) && !taken.some(({ start, end }) => start <= index && index < end),
   );
   const courtesies = marks.of(...COURTESIES);
-  const begins = words.findIndex(({ index }) => !courtesies.some(({ start, end }) => start <= index && index < end));
-  return begins < 0 ? [] : words.slice(begins);
+  const opens = ({ index, word }: Token) => AND.has(word) || courtesies.some(({ start, end }) => start <= index && index < end); // prettier-ignore
+  const begins = words.findIndex((token) => !opens(token));
+  const ends = words.findLastIndex(({ word }) => !AND.has(word));
+  return begins < 0 ? [] : words.slice(begins, ends + 1);
 }
 
 function isAboutOther(reading: Reading, said: readonly Token[]): boolean {
   const { marks, tokens } = reading;
+  const { who, when } = frameAt(reading, said[0]?.index ?? 0) ?? {};
+  if (who === 'stranger' || who === 'vendor' || when === 'formerly') return true;
   if (marks.has(...OTHER_MATTERS) || said.some(({ text }) => isGibberish(text))) return true;
   if (marks.of(...OFFER_REPLIES).some(({ start, end }) => end - start > 1 || said.length <= 3)) return true;
   if (tokens.some(({ kind }) => kind === 'email' || kind === 'link')) return true;
@@ -79,7 +89,7 @@ function isIntroduction({ marks, words }: Reading, said: readonly Token[]): bool
 function plausibility(reading: Reading, said: readonly Token[]): number | null {
   if (isFact(reading, said)) return null;
   if (namesWork(reading, said)) return said.length > 1 ? WORK : ONE_WORD;
-  return isSentence(reading, said) ? STATEMENT : null;
+  return isSentence(reading, said) && isOfOurs(said) ? STATEMENT : null;
 }
 
 /** "we ship 2,000 units a day", "we've got 3 sheds": a figure about what is there wishes for nothing. */
@@ -95,6 +105,13 @@ const TELLS = new Set('we weve were our i im ive wir ich unser unsere mir mia'.s
 /** "we are a family business", "unser Geschäftsjahr endet" say how things are, unless something is amiss. */
 const IS = new Set('sit sits sitzen sind live based are were im is am have has sell make run ends starts bin sind ist haben hat machen verkaufen endet beginnt'.split(' ')); // prettier-ignore
 const COMPLAINS = new Set('too much many lots viel viele still only hate without never zu noch nur immer ohne nie leider unfortunately'.split(' ')); // prettier-ignore
+
+/** "Our patients wait for their call", "consolidating three systems": of the visitor's side, or what is to be done. */
+function isOfOurs(said: readonly Token[]): boolean {
+  return said.some(({ word }) => SIDE.has(word)) || /.{3}ing$/.test(said[0]?.word ?? '');
+}
+
+const SIDE = new Set('we weve were our us wir uns unser unsere unseren unserem hier here'.split(' '));
 
 function namesWork({ marks }: Reading, said: readonly Token[]): boolean {
   return marks.of('need.task').some(({ start }) => said.some(({ index }) => index === start));
@@ -121,6 +138,7 @@ const OF_US = new Set('you your You Your Sie Ihnen Ihr Ihre Ihrer Ihren du dich 
 /** "reducing errors at packing", "stock accuracy", "returns": a wish, or a piece of work and no more. */
 function headline(reading: Reading, said: readonly Token[]): number | null {
   if (said.length > 1 && reading.marks.startingAt(said[0]?.index ?? -1, 'need.should')) return WORK;
+  if (isStateOfWork(reading, said)) return WORK;
   if (said.length > LONGEST_HEADLINE || !namesWork(reading, said)) return null;
   if (said.some(({ word }) => NO_HEADLINE.has(word)) || reading.tokens.some(({ kind }) => kind === 'number'))
     return null;

@@ -3,6 +3,12 @@ import { quoteOf, type Reading } from '../reading.ts';
 
 const LONGEST = 12;
 const SHORTEST = 4;
+const WHOLE: Stretch = { start: 0, end: Infinity };
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** From the phrase to the end of its clause: the shortest stretch that carries pain and consequence. */
 export function stretchOf({ tokens }: Reading, mark: Mark): { readonly start: number; readonly end: number } {
@@ -16,11 +22,16 @@ export function stretchOf({ tokens }: Reading, mark: Mark): { readonly start: nu
 
 const OWN = new Set('we i wir ich'.split(' '));
 
-/** The clause around the phrase, with its neighbours where it is short: at most twelve words, as the visitor said them. */
-export function summaryOf(reading: Reading, mark: Mark): string {
+/**
+ * The clause around the phrase, with its neighbours where it is short: at most twelve words, as the visitor said them.
+ * `within`: the part of the sentence that is about the need.
+ */
+export function summaryOf(reading: Reading, mark: Stretch, within: Stretch = WHOLE): string {
   const { tokens } = reading;
   const sentence = tokens[mark.start]?.sentence;
-  const inside = tokens.filter((token) => token.sentence === sentence);
+  const inside = tokens.filter(
+    ({ sentence: its, index }) => its === sentence && within.start <= index && index < within.end,
+  );
   const clauses = [...new Set(inside.map(({ clause }) => clause))];
   const at = clauses.indexOf(tokens[mark.start]?.clause ?? 0);
   const until = clauses.indexOf(tokens[mark.end - 1]?.clause ?? 0);
@@ -37,7 +48,11 @@ export function summaryOf(reading: Reading, mark: Mark): string {
   if (said.length <= LONGEST) return between(reading, said);
   const place = said.findIndex(({ index }) => index >= mark.start);
   const start = Math.max(0, Math.min(place - 3, said.length - LONGEST));
-  return between(reading, said.slice(start, start + LONGEST));
+  let end = start + LONGEST;
+  // Never inside of "40k".
+  while (said[end] && tokens[said[end]?.index ?? 0]?.glued && tokens[(said[end]?.index ?? 0) - 1]?.kind !== 'symbol')
+    end--;
+  return between(reading, said.slice(start, end));
 }
 
 function between(reading: Reading, said: readonly { readonly index: number }[]): string {

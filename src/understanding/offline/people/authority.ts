@@ -1,11 +1,14 @@
 import type { Authority, AuthorityRole } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
-import type { Mark } from '../lexicon/marks.ts';
+import { frameAt } from '../frames.ts';
 import { quoteOf, type Reading, sameSentence } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
 import { bareAnswer } from './bare-answer.ts';
-import { type Claim, has, isRoutine, readClaims } from './claims.ts';
+import { type Claim, has, readClaims } from './claims.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { EACH, isPair, joins, namesPerson, TOGETHER } from './joint.ts';
+import { isRoutine } from './matter.ts';
+import { notAsked } from './not-asked.ts';
 import { nameOfParty, type Party } from './parties.ts';
 import { ownTitle } from './title.ts';
 
@@ -38,6 +41,10 @@ interface Said {
   readonly ours: readonly Stretch[];
   readonly theirs: readonly Stretch[];
   readonly advice: readonly Stretch[];
+  /** "Not my decision": whatever else the visitor does or would do. */
+  readonly disowned: boolean;
+  /** "I make the selection and present it to him, and he decides". */
+  readonly advises: boolean;
   readonly names: readonly string[];
 }
 
@@ -46,20 +53,35 @@ function partOf(reading: Reading): Part | null {
   const asked = reading.asked === 'authority' || answersItself(reading);
   const bare = asked ? bareAnswer(reading) : null;
   const said = gather(reading, asked, bare);
-  const { mine, alone, ours, theirs, advice, names } = said;
+  const { mine, alone, ours, theirs, advice, disowned, names } = said;
   const part = (role: AuthorityRole, found: readonly Stretch[], sure: number): Part => ({
     role,
     ...around(found),
     deciders: names,
     confidence: asked ? Math.min(0.95, sure + 0.08) : sure,
   });
-  const none = told(reading, marks.of('authority.none'));
-  if (none.length > 0 && mine.length === 0 && alone.length === 0) return part('none', [...none, ...theirs], 0.82);
+  const none = [...told(reading, marks.of('authority.none')), ...(asked || theirs.length > 0 ? notAsked(reading) : [])];
+  const isJoint = ours.some((mark) => TOGETHER.test(quoteOf(reading, mark.start, mark.end)));
+  if (none.length > 0 && mine.length === 0 && alone.length === 0 && !isJoint)
+    return part('none', [...none, ...theirs], 0.82);
   if (alone.length > 0) return part('decides', alone.slice(0, 1), 0.86);
-  if (ours.length > 0 && (asked || theirs.length > 0 || mine.length > 0 || saysDecision(reading)))
+  if (
+    ours.length > 0 &&
+    (asked ||
+      ours.some((mark) => EACH.test(quoteOf(reading, mark.start, mark.end))) ||
+      theirs.length > 0 ||
+      mine.length > 0 ||
+      (isJoint && saysDecision(reading)))
+  )
     return part('shares', [...ours.slice(0, 1), ...theirs], 0.8);
-  if (mine.length > 0 && theirs.length > 0) return part('shares', [...mine, ...theirs], 0.74);
-  if (mine.length > 0) return part('decides', mine.slice(-1), 0.84);
+  if (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !disowned &&
+    !(said.advises && theirs.some(({ start }) => start > (mine.at(-1)?.start ?? 0)))
+  )
+    return part('shares', [...mine, ...theirs], 0.74);
+  if (mine.length > 0 && theirs.length === 0 && !disowned) return part('decides', mine.slice(-1), 0.84);
   if (theirs.length > 0) return part('influences', advice.length > 0 ? [...theirs, ...advice] : theirs, advice.length > 0 ? 0.86 : 0.78); // prettier-ignore
   if (advice.length > 0) return part('influences', advice.slice(0, 1), 0.72);
   return byTitle(reading, asked);
@@ -68,18 +90,25 @@ function partOf(reading: Reading): Part | null {
 function gather(reading: Reading, asked: boolean, bare: Claim | null): Said {
   const { marks } = reading;
   const claims = [...readClaims(reading, asked), ...(bare ? [bare] : [])];
-  const kept = claims.filter(({ negated }) => !negated);
+  const affirmed = claims.filter(({ negated }) => !negated);
+  const isOwned = affirmed.some((claim) => has(claim, 'me')) || marks.affirmed('authority.decides').length > 0;
+  const kept = affirmed.filter((claim) => !(claim.minor && isOwned && !has(claim, 'me')));
   const foreign = marks.of('authority.othersCall').filter((mark) => mark.negated);
   const others = kept.filter((claim) => has(claim, 'other') && !foreign.some((mark) => overlap(mark, claim)));
   const own = kept.filter((claim) => has(claim, 'me') && !has(claim, 'other') && !has(claim, 'we'));
   const shared = kept.filter((claim) => (has(claim, 'me') || has(claim, 'we')) && has(claim, 'other'));
   const we = asked || others.length > 0 ? kept.filter((claim) => has(claim, 'we') && !has(claim, 'other')) : [];
   const owned = marks.of('authority.othersCall').filter((mark, _, all) => !mark.negated && !all.some((longer) => within(mark, [longer]) && longer.end - longer.start > mark.end - mark.start)); // prettier-ignore
-  const fixed = told(reading, marks.affirmed('authority.decides')).filter((mark) => (asked || !(isRoutine(reading, mark) || MERE.test(quoteOf(reading, mark.start, mark.end)))) && !claims.some((claim) => claim.negated && has(claim, 'me') && overlap(claim, mark))); // prettier-ignore
+  const fixed = told(reading, marks.affirmed('authority.decides')).filter((mark) => !isElsewhere(reading, mark, []) && (asked || !((isRoutine(reading, mark) && !OWNS.test(quoteOf(reading, mark.start, mark.end))) || MERE.test(quoteOf(reading, mark.start, mark.end)))) && !claims.some((claim) => claim.negated && has(claim, 'me') && overlap(claim, mark))); // prettier-ignore
   const denied = kept.length === claims.length ? [] : claims.filter((claim) => claim.negated && has(claim, 'me'));
-  const shares = told(reading, marks.affirmed('authority.shares')).filter((mark) => !mark.gapped || namesPerson(reading, mark)); // prettier-ignore
+  const member = asked || others.length > 0 ? told(reading, marks.affirmed('authority.member')) : [];
+  const joint = told(reading, marks.affirmed('authority.shares')).filter((mark) => !isElsewhere(reading, mark, []) && (!mark.gapped || !joins(reading, mark) || namesPerson(reading, mark)) && (!isPair(reading, mark) || bare !== null || saysDecision(reading))); // prettier-ignore
+  const shares = [
+    ...joint,
+    ...(others.length > 0 || joint.length > 0 || bare !== null || namesBody(reading) ? member : []),
+  ];
   const theirs = [...others.filter((claim) => !shared.includes(claim)), ...owned];
-  const aloneMarks = told(reading, marks.affirmed('authority.alone'));
+  const aloneMarks = told(reading, marks.affirmed('authority.alone')).filter((mark) => !isElsewhere(reading, mark, []));
   const advice = told(reading, marks.of('authority.influences')).filter((mark) => asked || theirs.length > 0 || SAYS_ADVICE.test(quoteOf(reading, mark.start, mark.end))); // prettier-ignore
   const parties = others.flatMap(({ parties: all }) => all.filter((party) => party.who === 'other' && party.end > party.start && !marks.of('authority.othersCall').some((mark) => overlap(mark, party)))); // prettier-ignore
   const named = [...distinct(reading, parties), ...owned.map((mark) => ownerOf(reading, mark))];
@@ -91,6 +120,8 @@ function gather(reading: Reading, asked: boolean, bare: Claim | null): Said {
     ours: [...shared, ...shares, ...we],
     theirs,
     advice: [...advice, ...denied],
+    advises: advice.length > 0,
+    disowned: advice.some((mark) => DISOWNS.test(quoteOf(reading, mark.start, mark.end))) && others.length > 0,
     names: [...named, ...beside],
   };
 }
@@ -107,14 +138,29 @@ function othersBeside(reading: Reading, shares: readonly Stretch[]): readonly st
     .map(({ start, end }) => quoteOf(reading, start, end));
 }
 
+/** "I own two labs and want to be rid of paper": the paper is no matter of the owning. */
+const OWNS = /\b(?:own|run)\b|gehört/i;
+
 /** Says who decides only as an answer. */
-const MERE = /^(?:that|it)(?:['’]?s| is| would be) me$|^just me$/i;
+const MERE = /^(?:(?:that|it)(?:['’]?s| is| would be)|just|is|are) (?:me|mine|my|all mine)$/i;
+const DISOWNS = /^(?:not|nicht) (?:my|mine|up to me|me|meine)\b/i;
+
+/** "Committee. I chair it.": whatever body was named. */
+function namesBody({ marks }: Reading): boolean {
+  return marks.has('authority.other');
+}
 
 const SAYS_ADVICE =
-  /recommend|shortlist|advis|evaluat|messenger|empfehl|vorauswahl|vorschlag|bewert|bote|not |n['’]?t |nicht|no /i;
+  /recommend|shortlist|advis|evaluat|messenger|empfehl|vorauswahl|vorschlag|bewert|bote|(?=.*\b(?:i|my|me|mine|ich|i|mein\w*|mir)\b).*(?:not |n['’]?t |nicht|no )/i;
 
 function told<One extends Stretch>(reading: Reading, marks: readonly One[]): readonly One[] {
-  return marks.filter(({ start }) => !isQuestion(reading, start));
+  return marks.filter((mark) => !isQuestion(reading, mark.start) && !isFramedAway(reading, mark.start));
+}
+
+/** "My neighbour sits on the board", "I used to decide". */
+function isFramedAway(reading: Reading, at: number): boolean {
+  const frame = frameAt(reading, at);
+  return frame?.when === 'formerly' || frame?.who === 'stranger';
 }
 
 function isQuestion({ questions, tokens }: Reading, at: number): boolean {
@@ -132,7 +178,7 @@ function answersItself(reading: Reading): boolean {
 }
 
 function saysDecision({ marks, tokens }: Reading): boolean {
-  return marks.has('authority.verb', 'authority.decides') || tokens.some(({ word }) => /^(?:deci|entsch|beschl)/.test(word)); // prettier-ignore
+  return marks.has('authority.verb', 'authority.decides') || tokens.some(({ word }) => /^(?:deci|entsch|beschl|vot|pick|choos|approv|sign|unterschr|waehl)/.test(word)); // prettier-ignore
 }
 
 function distinct(reading: Reading, parties: readonly Party[]): readonly string[] {
@@ -151,21 +197,6 @@ function overlap(one: Stretch, other: Stretch): boolean {
 function around(found: readonly Stretch[]): Stretch {
   return { start: Math.min(...found.map(({ start }) => start)), end: Math.max(...found.map(({ end }) => end)) };
 }
-
-/**
- * The open word of "… and I decide" is a person: a title, a name, "my sister". Not "approved and I decide"; and where the
- * verb is in the singular ("… und ich entscheide"), it begins a clause of its own.
- */
-function namesPerson({ tokens, marks, words }: Reading, { start, end }: Mark): boolean {
-  if (words.language === 'de' && marks.startingAt(end - 1, 'authority.decides')) return false;
-  const own = peopleWords(words);
-  if ([words.articles, own.selves, own.we].some((table) => table.includes(tokens[start]?.word ?? ''))) return true;
-  if (marks.of('authority.other', 'authority.owner', 'authority.chief', 'authority.lower').some((mark) => mark.start <= start && start < mark.end)) return true; // prettier-ignore
-  const { text = '', word = '' } = tokens[start] ?? {};
-  return PRONOUNS.has(word) || /^\p{Lu}\p{Ll}/u.test(text) || words.articles.includes(tokens[start - 1]?.word ?? '');
-}
-
-const PRONOUNS = new Set('he she they him her you people others colleagues er sie du leute andere kollegen'.split(' '));
 
 /** Owners and chiefs decide; a lower title alone says nothing. */
 function byTitle(reading: Reading, asked: boolean): Part | null {

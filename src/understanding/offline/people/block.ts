@@ -22,7 +22,11 @@ export function readBlock(reading: Reading, addresses: readonly Stretch[], known
   const asked = reading.asked === 'contact';
   const fields = fieldsOf(reading).filter(({ start }) => !reading.questions.has(reading.tokens[start]?.sentence ?? -1));
   const titles = titlesIn(reading);
-  const title = (known !== null || asked || addresses.length > 0) ? titles.find((one) => fields.some((field) => isAt(reading, field.start, one.start) && (field.end === one.end || reading.marks.startingAt(one.end, 'contact.from') !== undefined))) ?? null : null; // prettier-ignore
+  const labelled = fields.find((field) => field.label === 'role' && field.end - field.start <= 5);
+  const listed = (known !== null || asked || addresses.length > 0) ? titles.find((one) => fields.some((field) => isAt(reading, field.start, one.start) && (field.end === one.end || isTail(reading, one.end, field.end) || reading.marks.startingAt(one.end, 'contact.from') !== undefined))) ?? null : null; // prettier-ignore
+  const title = labelled
+    ? { rank: 'lower' as const, start: labelled.start, end: labelled.end }
+    : listed && wholeField(reading, fields, listed);
   let name: Span<string> | null = null;
   let company: Span<string> | null = null;
   for (const field of fields) {
@@ -40,6 +44,20 @@ export function readBlock(reading: Reading, addresses: readonly Stretch[], known
     if (field.label === 'company' || follows || isHouse) company = companyIn(reading, free, field.label === 'company' || (asked && (addresses.length > 0 || (fields.length <= 3 && free.end - free.start <= 2 && isUncommon(reading, free))))); // prettier-ignore
   }
   return { name, title, company };
+}
+
+/** "asst manager stores": one more word of the work behind the title. */
+function isTail({ tokens, words }: Reading, end: number, field: number): boolean {
+  return field - end === 1 && tokens[end]?.kind === 'word' && /^\p{Ll}/u.test(tokens[end].text) && !words.telling.includes(tokens[end].word); // prettier-ignore
+}
+
+/** "asst manager stores": a short field with a title in it is one, if it is in lower case throughout. */
+function wholeField({ tokens, marks, words }: Reading, fields: readonly Field[], title: Title): Title {
+  const field = fields.find(({ start, end }) => start <= title.start && title.end <= end);
+  if (!field || field.end - field.start > 4) return title;
+  const said = tokens.slice(field.start, field.end);
+  const isPlain = said.every(({ kind, text, word }) => kind === 'word' && /^\p{Ll}/u.test(text) && !words.articles.includes(word)) && !marks.startingAt(field.start, 'authority.self', 'contact.iAm'); // prettier-ignore
+  return isPlain ? { ...title, start: field.start, end: field.end } : title;
 }
 
 /** "the practice manager": articles may come before a title. */

@@ -1,6 +1,8 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause, sameSentence } from '../reading.ts';
 import { peopleWords } from '../words/words.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isClerical, isOtherMatter, isRoutine } from './matter.ts';
 import { partiesAfter, partiesBefore, type Party } from './parties.ts';
 
 /** A sentence that says who decides, signs or has to be asked: the people, and the words that say it. */
@@ -11,6 +13,8 @@ export interface Claim {
   readonly negated: boolean;
   /** "I sign myself", "bis 25.000 zeichne ich": nobody else is needed, at least within a limit. */
   readonly alone: boolean;
+  /** "Finance pays": says who decides only where nobody else does. */
+  readonly minor: boolean;
 }
 
 export function has(claim: Claim, who: Party['who']): boolean {
@@ -20,13 +24,24 @@ export function has(claim: Claim, who: Party['who']): boolean {
 /** Every claim of the message. Unasked, a verb with other meanings ("picks", "handles it") makes none. */
 export function readClaims(reading: Reading, asked: boolean): readonly Claim[] {
   const { marks } = reading;
-  const verbs = asked || marks.has('authority.influences') ? marks.of('authority.verb', 'authority.weak') : marks.of('authority.verb'); // prettier-ignore
+  const wide = asked || marks.has('authority.influences', 'authority.member');
   return [
-    ...verbs.flatMap((verb) => claimOf(reading, verb, doersOf(reading, verb), asked)),
+    ...marks.of('authority.verb', 'authority.weak').flatMap((verb) => {
+      const doers = doersOf(reading, verb);
+      const joint = areTogether(reading, verb, doers);
+      return wide || verb.tag === 'authority.verb' || joint ? claimOf(reading, verb, doers, asked || joint) : [];
+    }),
     ...marks
       .of('authority.lies')
       .filter((lies) => asked || !isDone(reading, lies))
-      .flatMap((lies) => claimOf(reading, lies, behind(reading, lies), asked)),
+      .flatMap((lies) =>
+        claimOf(
+          reading,
+          lies,
+          behind(reading, lies).filter(({ known }) => asked || known),
+          asked,
+        ),
+      ),
     ...marks
       .of('authority.consult')
       .filter((ask) => asked || !LOOSE.has(reading.tokens[ask.start]?.word ?? ''))
@@ -34,16 +49,25 @@ export function readClaims(reading: Reading, asked: boolean): readonly Claim[] {
   ].filter(({ start }) => !reading.questions.has(reading.tokens[start]?.sentence ?? -1));
 }
 
+/** "It's the chief engineer and me together who pick". */
+function areTogether({ tokens, words }: Reading, verb: Mark, doers: readonly Party[]): boolean {
+  const isPair = doers.some(({ who }) => who !== 'other') && doers.some(({ who }) => who === 'other');
+  return isPair && tokens.slice(Math.max(0, verb.start - 3), verb.end + 3).some(({ word }) => peopleWords(words).together.includes(word)); // prettier-ignore
+}
+
 function claimOf(reading: Reading, mark: Mark, doers: readonly Party[], asked: boolean): readonly Claim[] {
   const strong = asked || mark.end - mark.start > 1;
   const parties = doers.filter(({ who, known }) => who !== 'other' || known || strong);
   if (parties.length === 0 || isStrangers(reading, mark) || (!asked && isRoutine(reading, mark))) return [];
+  if (isOtherMatter(reading, mark) || isClerical(reading, mark, parties)) return [];
   const company = parties.some(({ who }) => who !== 'other') ? withWhom(reading, mark) : [];
   const all = [...parties, ...company];
   const start = Math.min(mark.start, ...all.map((party) => (party.start < party.end ? party.start : mark.start)));
   const end = Math.max(mark.end, ...all.map((party) => party.end));
+  if (isElsewhere(reading, mark, all)) return [];
   const negated = mark.negated || isDenied(reading, mark);
-  return [{ parties: all, start, end, negated, alone: company.length === 0 && isAlone(reading, mark) }];
+  const minor = reading.tokens.slice(mark.start, mark.end).some(({ word }) => peopleWords(reading.words).pays.includes(word)); // prettier-ignore
+  return [{ parties: all, start, end, negated, minor, alone: company.length === 0 && isAlone(reading, mark) }];
 }
 
 /** "Already signed off by finance" tells of money; "is signed off by finance" of who decides. */
@@ -57,7 +81,7 @@ const LOOSE = new Set(['to', 'for', 'fuer', 'an', 'mit', 'von', 'ueber', 'at']);
 /** Who does what the verb says: before it, in German also behind it or inside of it ("gibt meine Chefin frei"). */
 function doersOf(reading: Reading, verb: Mark): readonly Party[] {
   const before = partiesBefore(reading, verb.start);
-  if (reading.words.language !== 'de') {
+  if (reading.words.language === 'en') {
     if (before.length > 0) return before;
     return verb.gapped ? partiesAfter(reading, verb.start + 1) : [];
   }
@@ -107,12 +131,6 @@ function isAlone(reading: Reading, mark: Mark): boolean {
     if (people.alone.includes(word) && index >= mark.start - 3) return !reading.words.negations.includes(tokens[index - 1]?.word ?? ''); // prettier-ignore
     return kind === 'number' && [1, 2].some((back) => people.limits.includes(tokens[index - back]?.word ?? ''));
   });
-}
-
-/** "Managers approve holidays on paper" is the work, not the decision. */
-export function isRoutine(reading: Reading, { start }: Pick<Mark, 'start'>): boolean {
-  const { routine } = peopleWords(reading.words);
-  return reading.tokens.some(({ index, word }) => routine.includes(word) && sameClause(reading, index, start));
 }
 
 /** "My friend is CEO …", "our customer's manager signs": whoever decides elsewhere. */

@@ -1,6 +1,9 @@
 import { quoteOf, type Reading, sameSentence, type Span } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCalendarWord } from './calendar-word.ts';
+import { COMPANY_NOUNS } from './company-nouns.ts';
 import { isGivenName } from './given-names.ts';
+import { isHouse } from './house.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 import { isCapital } from './names.ts';
 import { titlesIn } from './title.ts';
@@ -12,7 +15,7 @@ interface Stretch {
 
 /** The company: after "from", "at" or "our company is", or wherever a legal form follows a name. */
 export function readCompany(reading: Reading, name: Stretch | null, title: Stretch | null): Span<string> | null {
-  return withLegalForm(reading) ?? afterLead(reading, name, title) ?? ofTitle(reading, title);
+  return withLegalForm(reading) ?? afterLead(reading, name, title) ?? ofTitle(reading, title) ?? beforeHere(reading);
 }
 
 function withLegalForm(reading: Reading): Span<string> | null {
@@ -35,13 +38,27 @@ function withLegalForm(reading: Reading): Span<string> | null {
     if (USED.has(tokens[start - 1]?.word ?? '')) continue;
     let end = token.index + 1;
     while (LEGAL_FORMS.has(tokens[end]?.word ?? '') && isCapital(tokens[end])) end++;
+    while (tokens[end]?.kind === 'word' && reading.text[tokens[end - 1]?.end ?? 0] === '-') end++;
     if (tokens[end]?.text === '&' && tokens[end + 1]?.word === 'co') end += tokens[end + 2]?.text === '.' && tokens[end + 3]?.word === 'kg' ? 4 : tokens[end + 2]?.word === 'kg' ? 3 : 2; // prettier-ignore
     return { value: quoteOf(reading, start, end), start, end, confidence: 0.88 };
   }
   return null;
 }
 
-/** "We use Acme Inc.", "than with Acme Inc.": somebody else's company. */
+/** "Bramhall Kitchens here". */
+function beforeHere(reading: Reading): Span<string> | null {
+  for (const mark of reading.marks.of('contact.here')) {
+    if (isAsked(reading, mark.start)) continue;
+    for (let start = Math.max(0, mark.start - 4); start < mark.start - 1; start++) {
+      const opens = start === 0 || reading.tokens[start - 1]?.kind === 'symbol' || !sameSentence(reading, start - 1, start) || reading.marks.endingAt(start, 'acts.greeting') !== undefined; // prettier-ignore
+      const found = opens ? companyAt(reading, start, false) : null;
+      if (found?.end === mark.start && isHouse(reading, found)) return { ...found, confidence: 0.8 };
+    }
+  }
+  return null;
+}
+
+/** "We use Acme Inc., "than with Acme Inc.": somebody else's company. */
 const USED = new Set('use using uses used via by than vs versus through nutzen verwenden benutzen gegen statt ueber durch instead lieferant lieferanten supplier vendor competitor'.split(' ')); // prettier-ignore
 
 function afterLead(reading: Reading, name: Stretch | null, title: Stretch | null): Span<string> | null {
@@ -51,7 +68,11 @@ function afterLead(reading: Reading, name: Stretch | null, title: Stretch | null
     const strong = mark.tag === 'contact.company';
     if (isAsked(reading, mark.start) || isForeign(reading, mark.start)) continue;
     // "we work with SAP" names no employer: it is "Jane from …", "manager at …", or the message begins with it.
-    const beside = name?.end === mark.start || title?.end === mark.start || name?.end === mark.start - 1;
+    const beside =
+      name?.end === mark.start ||
+      title?.end === mark.start ||
+      name?.end === mark.start - 1 ||
+      (name !== null && tokens[mark.start - 1]?.word === tokens[name.end - 1]?.word);
     // "I'm from Texas": most single words behind "from" are places.
     const isFrom = /(?:from|aus|von)$/i.test(quoteOf(reading, mark.start, mark.end));
     if (strong && isFrom && name === null && !short && !isCapital(tokens[mark.end + 1])) continue;
@@ -62,7 +83,8 @@ function afterLead(reading: Reading, name: Stretch | null, title: Stretch | null
     if (tokens[from]?.text === ':') from++;
     while (['the', 'der', 'die', 'firma', 'dem'].includes(tokens[from]?.word ?? '')) from++;
     if (tokens[from]?.word === 'called' || tokens[from]?.word === 'named') from++;
-    const lower = NAMING.test(quoteOf(reading, mark.start, mark.end)) || (!strong && beside);
+    const isLabel = mark.end - mark.start > 1 || tokens[mark.end]?.text === ':' || reading.asked === 'contact';
+    const lower = (isLabel && NAMING.test(quoteOf(reading, mark.start, mark.end))) || (!strong && beside) || (short && WITH.test(quoteOf(reading, mark.start, mark.end))); // prettier-ignore
     const found = companyAt(reading, from, lower);
     if (!found || marks.of('contact.notName').some(({ start }) => start === from)) continue;
     if (WE_ARE.test(quoteOf(reading, mark.start, mark.end)) && !closes(tokens[found.end])) continue;
@@ -73,6 +95,7 @@ function afterLead(reading: Reading, name: Stretch | null, title: Stretch | null
 
 const PAST = new Set(['used', 'worked', 'formerly', 'previously', 'ex', 'frueher', 'ehemals']);
 const NAMING = /called|name|heisst|heißt|heissen|heißen|^company|^firma/i;
+const WITH = /^(?:i am|i['’]?m|i work) (?:with|for|from|at)$/i;
 const WE_ARE = /^(?:we are|wir sind|we're|were)$/i;
 
 /** "Inhaber der Bäckerei Schmitz", "founder of Bluegum": whose owner somebody is. */
@@ -90,14 +113,14 @@ export function companyAt(reading: Reading, start: number, lower: boolean): Omit
   const { tokens, words, marks } = reading;
   let end = start;
   const first = tokens[start];
-  if (first?.kind !== 'word' || isCalendarWord(reading, first)) return null;
+  if (first?.kind !== 'word' || isCalendarWord(reading, first.word)) return null;
   if (isCapital(first)) {
     for (;;) {
       if (
         end < start + 6 &&
         isCompanyWord(tokens[end]) &&
         sameSentence(reading, start, end) &&
-        !isCalendarWord(reading, tokens[end])
+        !isCalendarWord(reading, tokens[end]?.word ?? '')
       )
         end++;
       else if (tokens[end]?.text === '.' && tokens[end]?.glued && SHORT.has(tokens[end - 1]?.word ?? '')) end++;
@@ -112,10 +135,12 @@ export function companyAt(reading: Reading, start: number, lower: boolean): Omit
     }
   } else if (lower) {
     const small = [words.telling, words.articles, words.fillers];
-    while (end < start + 3 && tokens[end]?.kind === 'word' && !small.some((table) => table.includes(tokens[end]?.word ?? '')) && !marks.startingAt(end, 'contact.notName', 'contact.department')) end++; // prettier-ignore
+    while (end < start + 3 && tokens[end]?.kind === 'word' && !/['’]s$/.test(tokens[end]?.text ?? '') && !small.some((table) => table.includes(tokens[end]?.word ?? '')) && !marks.startingAt(end, 'contact.notName', 'contact.department')) end++; // prettier-ignore
   }
   while (end > start && LEGAL_FORMS.has(tokens[end]?.word ?? '') && !small(tokens[end])) end++;
-  if (end === start || isDepartment(reading, start, end)) return null;
+  // "Burrawang Grain Co-op".
+  while (end > start && tokens[end]?.kind === 'word' && reading.text[tokens[end - 1]?.end ?? 0] === '-') end++;
+  if (end === start || isDepartment(reading, start, end) || (end - start === 1 && COMPANY_NOUNS.has(first.word))) return null; // prettier-ignore
   return { value: quoteOf(reading, start, end), start, end };
 }
 
@@ -167,16 +192,5 @@ function isCompanyWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     ((token.kind === 'word' && isCapital(token) && !isFirstPerson(token)) || token.text === '&' || token.text === '+')
-  );
-}
-
-function isCalendarWord({ words }: Reading, token: Token | undefined): boolean {
-  const word = token?.word ?? '';
-  const { months, weekdays, seasons } = words.calendar;
-  return (
-    months[word] !== undefined ||
-    weekdays[word] !== undefined ||
-    seasons[word] !== undefined ||
-    /^[qh][1-4]$/.test(word)
   );
 }

@@ -1,13 +1,16 @@
 import type { Contact } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
+import { frameAt } from '../frames.ts';
 import { quoteOf, type Reading, type Span } from '../reading.ts';
 import { peopleWords } from '../words/words.ts';
 import { readBlock } from './block.ts';
 import { readCompany } from './company.ts';
 import { readEmails } from './email.ts';
+import { fullName, nameOfAddress } from './full-name.ts';
 import { introducedName } from './names.ts';
 import { isSomeoneElses } from './others.ts';
+import { bears } from './quoted.ts';
 import { readPhones } from './phone.ts';
 import { ownTitle, type Title } from './title.ts';
 
@@ -17,16 +20,17 @@ export function readContact(reading: Reading): readonly Candidate<Contact>[] {
     span && !isSomeoneElses(reading, span) ? span : null;
   const emails = readEmails(reading);
   const phones = readPhones(reading);
-  const email = own(emails.findLast((span) => own(span) !== null));
+  const cued = own(introducedName(reading));
+  const email = emails.findLast((span) => own(span) !== null || bears(reading, span, cued)) ?? null;
   const phone = own(phones.findLast((span) => own(span) !== null));
   const addresses = [...emails, ...phones];
-  const cued = own(introducedName(reading));
   const introduced = cued && addresses.some(({ start, end }) => start < cued.end && cued.start < end) ? null : cued;
   const block = readBlock(reading, addresses, introduced);
-  const name = introduced ?? own(block.name);
-  const title = ownTitle(reading) ?? (name || email || phone ? block.title : null);
-  const company = own(readCompany(reading, name, title)) ?? own(block.company);
-  const role = title && roleOf(reading, title);
+  const name = fullName(reading, introduced ?? own(block.name) ?? own(nameOfAddress(reading, email)));
+  const title = ownTitle(reading) ?? (name || email || phone || block.company ? block.title : null);
+  const told = own(readCompany(reading, name, title)) ?? own(block.company);
+  const company = told && [name, email, phone].some((one) => one && told.start < one.end && one.start < told.end) ? null : told; // prettier-ignore
+  const role = own(title && roleOf(reading, title));
   const parts = [email, phone, name, company, role].filter((part) => part !== null);
   if (parts.length === 0) return [];
   const start = Math.min(...parts.map((part) => part.start));
@@ -55,6 +59,8 @@ function roleOf(reading: Reading, title: Title): Span<string> | null {
   if (reading.questions.has(reading.tokens[title.start]?.sentence ?? -1)) return null;
   const first = reading.tokens[title.start]?.word ?? '';
   if (NO_TITLES.test(first)) return null;
+  const frame = frameAt(reading, title.start);
+  if (frame?.mood === 'order' || frame?.mood === 'hypothetical' || frame?.when === 'formerly' || reading.marks.has('acts.order')) return null; // prettier-ignore
   // "I own the shop" and "my company" make an owner, but are no title.
   if (peopleWords(reading.words).selves.includes(first)) return null;
   return { value: quoteOf(reading, title.start, title.end), start: title.start, end: title.end, confidence: 0.75 };

@@ -57,11 +57,14 @@ function spelledOut(reading: Reading, at: number, after: number): Span<string> |
     end = hyphen ? end + 1 : (named?.end ?? dot?.end ?? end + 1);
   }
   const ending = domain.at(-1)?.toLowerCase() ?? '';
-  if (local.length === 0 || domain.length < 3 || !(ENDINGS.has(ending) || (spoken && /^[a-z]{2,10}$/.test(ending)))) return null; // prettier-ignore
+  if (local.length === 0 || (local.length === 1 && SMALL.has(local[0] ?? '')) || domain.length < 3 || !(ENDINGS.has(ending) || (spoken && /^[a-z]{2,10}$/.test(ending)))) return null; // prettier-ignore
   const value = `${local.join('')}@${domain.join('')}`.toLowerCase();
   const from = Math.max(start, 0);
   return quoteOf(reading, from, end + 1) === '' ? null : { value, start: from, end: end + 1, confidence: 0.92 };
 }
+
+/** "…, a for alpha, then at example dot org": no name of a mailbox. */
+const SMALL = new Set(['then', 'and', 'dann', 'und', 'is', 'ist', 'me', 'mir', 'us', 'it', 'that']);
 
 /** What joins the part of an address that begins here to the one before: a sign, or its name. */
 function joinerBefore(reading: Reading, start: number): { readonly sign: string; readonly start: number } | null {

@@ -22,7 +22,57 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   udo ulf uli ulla ulrich ulrike ursula ute uwe
   valentin valerie vanessa vera verena veronica veronika victor victoria viktor vincent vivian volker
   walter waltraud wanda wendy werner wilhelm will willi william wolfgang
-  xavier yannick yasmin yusuf yvonne zoe`.split(/\s+/),
+  xavier yannick yasmin yusuf yvonne zoe
+  aidan aiden aileen ailsa alastair alba alfie alma alois alwin amalia amber ambrose amelie amit amrita anand andreja
+  angus anil anita anjali anouk ansgar anselm antoine aoife archie ariana arlo arno arvid asha ashok atticus aurelia
+  ayesha ayse
+  barnaby barry bartosz basil bea benno benny beppo berta bertram bess bettine bogdan bonnie bram brandon brendan
+  brent bridget bronagh bronwyn bryan bryce burak caleb callum cameron candice caoimhe carina carlotta carmel carter
+  cassandra cecilia cecily celia celine chantal charlene chelsea chester chiara chuck ciara ciaran clarissa claudio
+  clemens clifford clint clive colette colleen conny corey cormac corwin courtney crystal curtis cyril
+  dagmar damian damien daphne darcy daria darren dazza deb debbie deepa deepak delia delphine denny derry desmond devon
+  dilip dina dinesh dmitri dolores dominique dora dorian dorothy dylan dympna
+  eamon eberhard edda edna edwin eike eilis eireann ekaterina elfriede eli eliza ellie elliot elmar eloise elsa elsie
+  elton elvira emanuel emilia emilie enno enrico enzo erin erna ernie erwin esme estelle etienne eugen eugene eunice
+  evi ewan ezra
+  fay feargal felicity fenella fergus fern fiadh finn fiorella flora florence frankie fraser freddie freya friederike
+  friedhelm fritzi
+  gabe gabriela gail ganesh garrett gaston gav gaynor gemma genevieve geoffrey georgina geraldine gerda gerlinde
+  gertrud gianni gideon gil giles gillian gino giorgio gita glen glenda glenn gloria goran gracie grete griselda gwen
+  gwendolyn
+  hakan hamish hank hannelore harish harvey hattie hauke hazel heath hector hedwig heidrun hendrik henk henrietta
+  henrik herta hettie hildegard hiro hubert hugh humphrey ida ignaz ilka imelda imogen indira ingeborg ingmar inigo
+  iona isla ismail ivana ivo ivor
+  jaap jacinta jacques jai jamal janek janis janos jared jarek jaroslav jasmine jasper jaya jayne jeanette jeannie
+  jeffrey jenni jeroen jerome jerry jerzy jessie joana jodie joep jolanda jonny joost jorge josefine joyce judd
+  judson juliet jupp juri jussi
+  kamal karel karola kasia katarzyna katerina kathi kathryn katie kavita kay kaylee keira keiran kelvin kendra kenji
+  kerry kian kiera kieran kilian kiran klemens knut koen koray kumar kunal kyra
+  lachlan laila lakshmi lana lasse lata lavinia leander leif leigh lenny lennart lenora leona leonardo leopold leroy
+  letitia lettie lewis lexi liesel lilian liliana lillian linus lionel lissy liv livia lizzie lois lola lou lorcan
+  loretta lori lorraine lotte lottie louisa lucian luciana lucie lucinda lucius ludger luigi lukasz luna lyndon
+  mabel maeve magda maggie magnus mahesh mair maisie malik mandy manish manju manoj manon mara marcella marco marcin
+  marek margarete margarita margarethe margie margo marguerite marijke marilyn marlon marnie marta marvin matej mateo
+  matteo mattie maud mauro mavis maya meera meike mel melinda melvin meryl merle michal micha mick mickey milena
+  millie milo minna miroslav mitch moira molly momo monty morag morris moses muriel murray myra myriam myrtle
+  nadia naveen neelam neha nell nellie nerys nessa nestor neville nicki nico niamh nikhil nikita nikki nisha nitin
+  noreen norman nuala oisin oli ollie omer ondrej oonagh ophelia orla orlaith orlando osman oswald otis ottilie
+  paddy padraig paige paloma pankaj paolo pascale patsy patti pauli paulo pavol pawel pete petar petr peyton pheobe
+  phoebe phyllis pippa piotr polly pooja prakash pranav prem preston prisca priscilla prudence quentin quinn
+  rabea radek radhika rahul rajesh raj rakesh ramesh randy ravi reece reggie reinhold reto rhea rhiannon rhys ria
+  ricardo riccardo rico ridley riley rishi ritchie roberta roberto rocco rodney rodrigo roisin roderick romy rona
+  ronan rory rosalind rosamund rosanna rosi rosie rowan roxanne ruben rufus rupa ruprecht ryszard
+  sadie saoirse salvatore sameer sammy sandeep sangeeta sanja sanne santiago saskia satish saul sebastien seema selma
+  senta serena serge seymour shane shankar shannon shaun shauna shawn shay sheena shelley shirin shontelle shreya
+  sidney siegfried sigi sigmund silas silvan silvio simran sinead siobhan slavko solveig sonny soren spencer stan
+  stanislav stanley stefania stelios stewart sunil sunita suresh susi suzie suzy sylvester sylvie
+  tabea tabitha takeshi tamsin tanvi tarek tariq tasha tavi tatiana tess tessa thea thelma theresia thibault thilo
+  thora tiago tiffany tilda tilly timothy tirza tobin tomasz tommy tonia toralf toshi traudl travis trish trudi trudy
+  tyler tyrone una ursel usha
+  vaclav valentina valeria varun vaughan verity vernon vicki vicky viggo vijay vikram vinay vince vinnie viola vishal
+  vito vlad vladimir volkmar vroni walid wally wayne wenzel wesley wibke wiebke wilfried wilma winifred winnie
+  winston wojciech wolfram xaver yasemin yosef yuki yuri yvette zach zachary zara zelda zenon zita zofia zoltan
+  zuzana`.split(/\s+/),
 );
 
 export function isGivenName(word: string): boolean {

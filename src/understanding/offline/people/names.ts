@@ -3,14 +3,16 @@ import { quoteOf, type Reading, sameClause, type Span } from '../reading.ts';
 import { KINDS_OF_TOOL } from '../words/products.ts';
 import { peopleWords } from '../words/words.ts';
 import { COMPANY_NOUNS } from './company-nouns.ts';
+import { isHouse } from './house.ts';
 import { isGivenName } from './given-names.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
+import { isVague, isWordToo } from './name-words.ts';
 
 const PARTICLES = new Set('van von de der den zu la le di da del dos do bin al el ten ter mac mc st'.split(' '));
 
 /** The visitor's name where words introduce it: "my name is", "I'm", before "here", or before "from". */
 export function introducedName(reading: Reading): Span<string> | null {
-  return introduced(reading) ?? signedBeforeHere(reading) ?? signedBeforeFrom(reading);
+  return introduced(reading) ?? asPossessive(reading) ?? signedBeforeHere(reading) ?? signedBeforeFrom(reading);
 }
 
 function introduced(reading: Reading): Span<string> | null {
@@ -18,7 +20,10 @@ function introduced(reading: Reading): Span<string> | null {
   for (const mark of marks.of('contact.name', 'contact.iAm')) {
     const sure = mark.tag === 'contact.name';
     if (!sure && !beginsClause(reading, mark.start)) continue;
-    const strong = sure && mark.end - mark.start >= 2;
+    const strong =
+      sure &&
+      (mark.end - mark.start >= 2 || /['’]s$/.test(tokens[mark.start]?.text ?? '')) &&
+      !CALLS.has(tokens[mark.start]?.word ?? '');
     const from = [':', ','].includes(tokens[mark.end]?.text ?? '') && (sure || tokens[mark.end]?.text === ':') ? mark.end + 1 : mark.end; // prettier-ignore
     const typed = strong || (isGivenName(tokens[from]?.word ?? '') && !isWordToo(tokens[from]));
     const name = nameAt(reading, from, { capital: !typed, most: 4 });
@@ -35,24 +40,8 @@ function introduced(reading: Reading): Span<string> | null {
   return null;
 }
 
-/** "This is Urgent", "It's Chaos here", "I'm Canadian": a single rare word needs more to be a name. */
-function isVague(reading: Reading, at: number, { start, end }: { start: number; end: number }): boolean {
-  const { tokens, marks } = reading;
-  const word = tokens[start]?.word ?? '';
-  if (marks.startingAt(end, 'contact.from') || reading.asked === 'contact') return false;
-  if (tokens[at]?.word === 'hier' && end - start < 3) return true;
-  if (end - start > 1) return false;
-  return ['this', 'its', 'it', 'hier', 'here', 'heres'].includes(tokens[at]?.word ?? '') || NATIONS.test(word);
-}
-
-const NATIONS = /(?:[ni]an|ish|ese|ican)$|^(?:swiss|german|french|dutch|greek|czech|thai|welsh)$/;
-
-/** Names that are words as well: lower-case "will", "mark" and "max" tell nothing by themselves. */
-function isWordToo(token: Token | undefined): boolean {
-  return !isCapital(token) && WORDS_TOO.has(token?.word ?? '');
-}
-
-const WORDS_TOO = new Set('will mark max grant rob bill jack penny joy hope faith rose may june april art frank pat sue drew chase dean don gene guy ray rich rusty sandy skip wade earnest ernst dawn bob ali jo jan jean ken ina ute pia uli tim ole iris olive ivy eve kit lance miles nick norm pearl reed robin ruby victor'.split(' ')); // prettier-ignore
+/** "Call me whenever", "put down the phone". */
+const CALLS = new Set(['call', 'put', 'write', 'note', 'jot', 'take']);
 
 /** "Hi, I'm Jane"; not the "im" of "Fehler im Lager". */
 function beginsClause(reading: Reading, at: number): boolean {
@@ -64,13 +53,22 @@ function beginsClause(reading: Reading, at: number): boolean {
 
 const AND = new Set(['and', '&', 'or']);
 const GOES_ON = new Set('and und on auf unter mit but'.split(' '));
+/** Behind a name. */
+const COURTESIES = new Set('sir madam maam ji bhai mate pal please pls thanks love btw'.split(' '));
 
 function closes({ tokens, marks }: Reading, at: number): boolean {
   const next = tokens[at];
-  if (next?.kind !== 'word' || marks.startingAt(at, 'contact.from', 'contact.here')) return true;
+  if (next?.kind !== 'word' || COURTESIES.has(next.word) || marks.startingAt(at, 'contact.from', 'contact.here', 'contact.lastName')) return true; // prettier-ignore
   const after = tokens[at + 1];
   if (!GOES_ON.has(next.word)) return marks.startingAt(at, 'contact.phone') !== undefined;
   return after?.kind !== 'word' || ['i', 'im', 'we', 'my', 'ich', 'wir', 'our', 'unsere'].includes(after.word);
+}
+
+/** "Wanda's the name". */
+function asPossessive({ tokens }: Reading): Span<string> | null {
+  const at = tokens.findIndex(({ text, index }) => /^\p{Lu}\p{Ll}+['’]s$/u.test(text) && ['the', 'my'].includes(tokens[index + 1]?.word ?? '') && tokens[index + 2]?.word === 'name'); // prettier-ignore
+  const text = tokens[at]?.text;
+  return text === undefined ? null : { value: text.replace(/['’]s$/, ''), start: at, end: at + 3, confidence: 0.85 };
 }
 
 /** "Jane Doe here". */
@@ -79,7 +77,7 @@ function signedBeforeHere(reading: Reading): Span<string> | null {
     if (mark.start === 0 || reading.marks.endingAt(mark.start, 'contact.iAm')) continue;
     for (const words of [3, 2, 1]) {
       const name = nameAt(reading, Math.max(0, mark.start - words), { capital: !isGivenName(reading.tokens[mark.start - words]?.word ?? ''), most: words }); // prettier-ignore
-      if (name?.end === mark.start && mark.start <= 6 && beginsClause(reading, name.start) && (name.end - name.start < 3 && !reading.marks.of('contact.iAm').some((lead) => lead.start >= name.start && lead.end <= name.end))) return { ...name, confidence: 0.82 }; // prettier-ignore
+      if (name?.end === mark.start && !isHouse(reading, name) && beginsClause(reading, name.start) && (name.end - name.start < 3 && !reading.marks.of('contact.iAm').some((lead) => lead.start >= name.start && lead.end <= name.end))) return { ...name, confidence: 0.82 }; // prettier-ignore
     }
   }
   return null;
@@ -164,7 +162,14 @@ function isFromCompany({ tokens, marks }: Reading, at: number): boolean {
 const HONORIFICS = new Set('mr mrs ms miss dr prof herr frau'.split(' '));
 
 function isNameWord(reading: Reading, token: Token | undefined, capital: boolean, first: boolean): boolean {
-  if (token?.kind !== 'word' || /\d/.test(token.text) || (token.text.length < 2 && first)) return false;
+  if (
+    token?.kind !== 'word' ||
+    /\d|['’]s$/.test(token.text) ||
+    isSmallWord(reading, token) ||
+    /^I['’]/.test(token.text) ||
+    (token.text.length < 2 && first)
+  )
+    return false;
   if (!first && (PARTICLES.has(token.word) || (token.text.length === 1 && isCapital(token)))) return nextIsName(reading, token); // prettier-ignore
   const { marks, words } = reading;
   const title = marks.of('authority.owner', 'authority.chief', 'authority.lower', 'contact.notName').some((mark) => mark.start === token.index); // prettier-ignore
@@ -175,6 +180,12 @@ function isNameWord(reading: Reading, token: Token | undefined, capital: boolean
     return false;
   if (!first && marks.startingAt(token.index, 'contact.here', 'contact.from')) return false;
   return !capital || isCapital(token);
+}
+
+/** "My", "The", "Mei" begin a sentence, and no name. */
+function isSmallWord({ words }: Reading, { word }: Token): boolean {
+  if (isGivenName(word) || PARTICLES.has(word)) return false;
+  return words.articles.includes(word) || peopleWords(words).determiners.includes(word) || peopleWords(words).pronouns.includes(word); // prettier-ignore
 }
 
 /** "Anna von Hagen"; but "Jonas von Kaffeerösterei Brandt" and "Max von der Muster GmbH" come from a company. */

@@ -2,6 +2,7 @@ import type { Mark } from '../lexicon/marks.ts';
 import { quoteOf, type Reading, sameClause, sameSentence } from '../reading.ts';
 import { type PeopleWords, peopleWords } from '../words/words.ts';
 import { isGivenName } from './given-names.ts';
+import { isTheBots, SYSTEMS } from './not-deciders.ts';
 
 /** Somebody who acts in a sentence: the visitor, the visitor's side as "we", or others. */
 export interface Party {
@@ -25,7 +26,9 @@ export function partiesBefore(reading: Reading, end: number): readonly Party[] {
   const joint = tokens[last.start - 1]?.word ?? '';
   if (!people.and.includes(joint)) return [last];
   const first = joint === ',' ? null : partyEndingAt(reading, people, last.start - 1);
-  return first?.known === true ? [...furtherBefore(reading, people, first), first, last] : [last];
+  // "My twin and I"; in "it is my turf and I've the last word" begins another clause.
+  const isJoint = last.who !== 'other' && !/['’]/.test(tokens[last.end - 1]?.text ?? '');
+  return first && (first.known || isJoint) ? [...furtherBefore(reading, people, first), first, last] : [last];
 }
 
 /** "The CFO, the board and I": a row of several. */
@@ -45,12 +48,12 @@ export function partiesAfter(reading: Reading, start: number): readonly Party[] 
   const first = partyStartingAt(reading, people, at);
   if (!first) return [];
   const parties = [first];
-  for (let next = first.end; people.and.includes(tokens[next]?.word ?? '');) {
+  // Whom a pronoun means stands before it: the row goes on behind the pronoun.
+  for (let next = Math.max(first.end, at + 1); people.and.includes(tokens[next]?.word ?? '');) {
     const comma = tokens[next]?.text === ',';
     const from = comma && people.and.includes(tokens[next + 1]?.word ?? '') ? next + 2 : next + 1;
     const party = partyStartingAt(reading, people, from);
     if (!party) break;
-    // Whom a pronoun means stands before it: the row goes on behind the pronoun.
     const end = Math.max(party.end, from + 1);
     if (comma && !(party.known && people.and.includes(tokens[end]?.word ?? ''))) break;
     parties.push(party);
@@ -78,7 +81,8 @@ function sameClauseOrPause(reading: Reading, one: number, other: number): boolea
 function partyEndingAt(reading: Reading, people: PeopleWords, end: number): Party | null {
   const { tokens } = reading;
   const word = tokens[end - 1]?.word ?? '';
-  if (people.selves.includes(word)) return { who: 'me', start: end - 1, end, known: true };
+  if (people.selves.includes(word) && !people.determiners.includes(word))
+    return { who: 'me', start: end - 1, end, known: true };
   if (people.we.includes(word)) return { who: 'we', start: end - 1, end, known: true };
   if (people.pronouns.includes(word)) return antecedent(reading, end - 1);
   let start = end - 1;
@@ -135,6 +139,7 @@ function party(reading: Reading, people: PeopleWords, start: number, end: number
   const others = marks.of('authority.other').filter((mark) => mark.start >= start && mark.end <= end);
   const from = lead ? start : Math.min(end, ...others.map((mark) => mark.start));
   if (others.length === 0 && tokens.slice(start, end).some(({ word }) => people.matters.includes(word))) return null;
+  if (isTheBots(reading, others[0]?.start ?? start)) return null;
   if (others.length > 0)
     return { who: 'other', start: withName(reading, from), end: withField(reading, people, others, end), known: true };
   const named = tokens.slice(start, end).find((token) => isName(reading, token.index));
@@ -168,14 +173,15 @@ function isName({ tokens, words, marks }: Reading, at: number): boolean {
   if (!token) return false;
   if (isGivenName(token.word) && /^\p{Lu}/u.test(token.text)) return true;
   const opens = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
-  return words.language === 'en' && !opens && /^\p{Lu}\p{Ll}/u.test(token.text) && !marks.startingAt(at, 'contact.department'); // prettier-ignore
+  return words.language === 'en' && !opens && (/^\p{Lu}\p{Ll}/u.test(token.text) || /^\p{Lu}{3,5}$/u.test(token.text)) && !SYSTEMS.has(token.word) && !marks.startingAt(at, 'contact.department'); // prettier-ignore
 }
 
 /** "That's one for Priya in finance, she holds the purse strings": whom a pronoun means, if anybody was named. */
-function antecedent(reading: Reading, at: number): Party {
-  const { tokens, marks } = reading;
-  const named = marks.of('authority.other').findLast((mark) => mark.end <= at);
-  const given = tokens.findLast((token) => token.index < at && isGivenName(token.word) && /^\p{Lu}/u.test(token.text));
+function antecedent(reading: Reading, at: number): Party | null {
+  const { tokens, marks, words } = reading;
+  if (words.language === 'de' && /^(?:Sie|Ihr|Ihnen)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.sentence === tokens[at]?.sentence) return null; // prettier-ignore
+  const named = marks.of('authority.other').findLast((mark) => mark.end <= at && !isTheBots(reading, mark.start));
+  const given = tokens.findLast((token) => token.index < at && isName(reading, token.index));
   if (given && given.index > (named?.start ?? -1)) return { who: 'other', start: given.index, end: given.index + 1, known: true }; // prettier-ignore
   if (named) return { who: 'other', start: withName(reading, named.start), end: named.end, known: true };
   return { who: 'other', start: at, end: at, known: false };

@@ -25,7 +25,7 @@ const RANKS = ['owner', 'chief', 'lower'] as const;
 /** Every title of the message with all its words: "shift supervisor", "head of IT and operations", "Leiterin Einkauf". */
 export function titlesIn(reading: Reading): readonly Title[] {
   const { marks, tokens, words } = reading;
-  const marked = marks.of('authority.owner', 'authority.chief', 'authority.lower').map((mark) => ({ ...mark, rank: rankOf(mark) })); // prettier-ignore
+  const marked = marks.of('authority.owner', 'authority.chief', 'authority.lower').filter(({ start, end }) => !isVerb(reading, start, end)).map((mark) => ({ ...mark, rank: rankOf(mark) })); // prettier-ignore
   const ended = tokens
     .filter(
       ({ kind, word }) => kind === 'word' && peopleWords(words).titleEndings.some((ending) => word.endsWith(ending)),
@@ -35,9 +35,14 @@ export function titlesIn(reading: Reading): readonly Title[] {
       end: index + 1,
       rank: word === 'director' ? ('chief' as const) : ('lower' as const),
     }))
-    .filter(({ start }) => !marked.some((mark) => mark.start <= start && start < mark.end));
+    .filter(({ start, end }) => !isVerb(reading, start, end) && !marked.some((mark) => mark.start <= start && start < mark.end)); // prettier-ignore
   const all = [...marked, ...ended].map((title) => inFull(reading, title));
   return all.filter((title) => !all.some((longer) => holds(longer, title)));
+}
+
+/** "Ich koch hier nur den Kaffee". */
+function isVerb({ tokens, words }: Reading, start: number, end: number): boolean {
+  return words.language === 'de' && end - start === 1 && /^\p{Ll}/u.test(tokens[start]?.text ?? '') && ['ich', 'i', 'wir', 'er'].includes(tokens[start - 1]?.word ?? ''); // prettier-ignore
 }
 
 function holds(longer: Title, title: Title): boolean {
@@ -56,7 +61,9 @@ function rankOf({ tag }: Mark): Title['rank'] {
 function inFull(reading: Reading, { start, end: marked, rank }: Title): Title {
   const { tokens, words } = reading;
   // "gerente de una", "responsable logistique chez": the tables leave a last word open.
-  let end = marked;
+  // A phrase reads over a comma; a title does not: "responsabile acquisti, ornella …".
+  const comma = tokens.findIndex(({ index, text }) => index > start && index < marked && text === ',');
+  let end = comma > 0 ? comma : marked;
   while (end > start + 1 && isOpenEnd(reading, end - 1)) end--;
   let from = start;
   if (rank !== 'owner') while (from > 0 && start - from < 3 && isModifier(reading, tokens[from - 1], start)) from--;
@@ -114,10 +121,24 @@ function isSaidOfSelf(reading: Reading, { start, end }: Title): boolean {
   while (before > 0 && (words.articles.includes(tokens[before - 1]?.word ?? '') || tokens[before - 1]?.word === 'new')) before--; // prettier-ignore
   const self = marks.endingAt(start, 'authority.self') ?? marks.endingAt(before, 'authority.self');
   if (self && !isOthers(reading, self)) return true;
-  if (marks.startingAt(end, 'authority.here')) return true;
+  const first = tokens[before];
+  const isOne = INDEFINITE.has(tokens[start - 1]?.word ?? '');
+  if (marks.startingAt(end, 'authority.here') && !isOne) return true;
+  if (opens(reading, start) && /^\p{Lu}/u.test(first?.text ?? '')) {
+    const from = marks.startingAt(end, 'contact.from');
+    if ((from && /^\p{Lu}/u.test(tokens[from.end]?.text ?? '')) || (tokens[end]?.text === ',' && before === start && asked !== 'authority')) return true; // prettier-ignore
+  }
   const lone = before === 0 || tokens[before - 1]?.kind === 'symbol';
   const closed = end >= tokens.length || tokens[end]?.kind === 'symbol';
   return asked === 'authority' && before <= 1 && before === start && lone && closed;
+}
+
+const INDEFINITE = new Set('a an ein eine einer another some'.split(' '));
+
+/** "Morning! Procurement lead at Hexley Council, …": the message begins with it. */
+function opens({ tokens, marks, questions }: Reading, at: number): boolean {
+  if (questions.has(tokens[at]?.sentence ?? -1)) return false;
+  return tokens.slice(0, at).every(({ index, kind }) => kind === 'symbol' || marks.of('acts.greeting').some(({ start, end }) => start <= index && index < end)); // prettier-ignore
 }
 
 /** "my friend works as": the one before "as" is somebody else. */

@@ -29,7 +29,7 @@ const PIECES = new RegExp(
     String.raw`(?<link>(?:https?:\/\/|www\.)\S+)`,
     String.raw`(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-20\d\d|(?:0?[1-9]|1[0-2])[/.]20[2-4]\d|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\d{2})?|(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))(?:\/\d{2,4})?)(?![\d%]))`,
     String.raw`(?<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,'’]\d+)*)`,
-    String.raw`(?<word>${ELISION}|(?:[Ee][Uu][Rr]|[Uu][Ss][Dd]|[Gg][Bb][Pp]|[Cc][Hh][Ff]|[Ii][Nn][Rr]|[Rr]s|AUD|CAD)(?=\d)|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*)`,
+    String.raw`(?<word>${ELISION}|(?:[tTkKM](?=(?:CHF|USD|GBP|SEK|NOK|DKK)(?!\p{L}))|[kKM](?=EUR(?!\p{L})))|(?:[Ee][Uu][Rr]|[Uu][Ss][Dd]|[Gg][Bb][Pp]|[Cc][Hh][Ff]|[Ii][Nn][Rr]|[Rr]s|AUD|CAD)(?=\d)|R(?=\d{2,3}(?:[ ,]\d{3}|k\b|\d{2}))|\p{L}[\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*)`,
     String.raw`(?<symbol>\S)`,
   ].join('|'),
   'gu',

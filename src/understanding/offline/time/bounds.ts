@@ -1,7 +1,7 @@
 import type { Mark } from '../lexicon/marks.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
-import { addMonths, type Day } from './calendar.ts';
+import { addMonths, type Day, partsOf } from './calendar.ts';
 import { endingNear, type Moment, PLAIN, type Stretch } from './moment.ts';
 import type { Period } from './period.ts';
 
@@ -21,15 +21,18 @@ export function bounded(reading: Reading, period: Stretch, today: Day): Moment {
   };
   switch ((before ?? after)?.tag) {
     case 'time.by':
+      // By Christmas is by its day, whatever follows.
+      if (reading.language === 'en' && isChristmas(from, to)) return { ...here, from: null, to: from + 1 };
       if (before?.negated === true && reading.marks.startingAt(before.start, 'time.until'))
         return { ...here, from, to: null };
       return { ...here, from: null, to };
     case 'time.before':
       if (before && isNotBefore(reading, before, end)) return { ...here, from, to: null };
       if (reading.marks.startingAt(end, 'time.ends')) return { ...here, end: end + 1, from: null, to };
+      if (reading.language === 'en' && isChristmas(from, to)) return { ...here, from: null, to: from + 1 };
       return { ...here, from: null, to: isEnd || isPart || isRange ? to : comingStart(period, today) };
     case 'time.from':
-      return { ...here, from, to: isRange ? to : null };
+      return { ...here, from, to: isRange || saysTo(reading, start, end) ? to : null };
     case 'time.notBefore':
       return { ...here, from: comingStart(period, today), to: null };
     case 'time.after':
@@ -39,8 +42,23 @@ export function bounded(reading: Reading, period: Stretch, today: Day): Moment {
     default:
       // "zum Jahresende" is a limit, "zum 1. Mai" the day.
       if ((isEnd || isPart) && reading.marks.endingAt(start, 'time.at')) return { ...here, from: null, to };
-      return { ...here, end, from, to, bounded: false };
+      // "the last quarter of this year" is no past one.
+      return { ...here, end, from, to, bounded: from > today && saysLast(reading, start) };
   }
+}
+
+/** "vom 1. bis 15. Juni": both ends stand in the date itself. */
+function saysTo({ marks }: Reading, start: number, end: number): boolean {
+  return marks.of('time.to').some((mark) => mark.start > start && mark.end < end);
+}
+
+function saysLast({ marks }: Reading, start: number): boolean {
+  return marks.of('time.last').some((mark) => mark.start >= start - 1 && mark.start <= start + 1);
+}
+
+function isChristmas(from: Day, to: Day): boolean {
+  const { month, day } = partsOf(from);
+  return month === 12 && day === 24 && to === from + 2;
 }
 
 /** "Before the audit in April": the limit stands before what happens then. */

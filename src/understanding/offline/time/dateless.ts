@@ -21,12 +21,23 @@ function none(reading: Reading, dated: Dated): Candidate<Timeline> | null {
   // "Not buying before Q3" is a plan.
   if (dated.some(({ start }) => marks.startingAt(start, 'time.notBefore', 'time.before', 'time.by') !== undefined))
     return null;
-  const plain = marks.of('time.none')[0];
+  const plain = marks.of('time.none').find((mark) => !isPartial(reading, mark));
   if (plain) return candidate(reading, plain, open('none'), 0.96);
   const bare =
     reading.asked === 'timeline' ? marks.of('time.noneAsked').find((mark) => isAnswer(reading, mark)) : undefined;
   return bare ? candidate(reading, bare, open('none'), 0.85) : null;
 }
+
+/** "We're not buying at 40k", "she won't buy a robot I don't like". */
+function isPartial({ tokens }: Reading, { start, end }: Mark): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word' || next.clause !== tokens[start]?.clause) return false;
+  return PRICED.has(next.word) || (ONE.has(next.word) && tokens.slice(end + 1).some(({ word, sentence }) => sentence === next.sentence && WHICH.has(word))); // prettier-ignore
+}
+
+const PRICED = new Set(['at', 'that', 'from']);
+const ONE = new Set(['a', 'an', 'the', 'anything', 'something']);
+const WHICH = new Set(['i', 'we', 'he', 'she', 'they', 'that', 'which', 'unless', 'without', 'until', 'before']);
 
 /** "ASAP", "now". A limit said with it tells more: "asap, by June at the latest". */
 function urgent(reading: Reading, dated: Dated): Candidate<Timeline> | null {
@@ -40,13 +51,25 @@ function urgent(reading: Reading, dated: Dated): Candidate<Timeline> | null {
   if (limits) return null;
   const today = localDay(reading.at, reading.timeZone);
   const value: Timeline = { from: isoDate(today), to: isoDate(add(today, DAYS_OF_ASAP, 'day')), stance: 'committed' };
+  if (asked === 'timeline') return candidate(reading, mark, value, plain ? 0.94 : 0.88);
   const own = inSentence(reading, mark, 'time.purchase', 'time.decision');
-  return candidate(
-    reading,
-    mark,
-    value,
-    asked === 'timeline' ? (plain ? 0.94 : 0.88) : own ? 0.75 : asksHelp(reading) ? 0.4 : 0.55,
-  );
+  const hurries = own && (!isAdverb(reading, mark) || needsIt(reading, mark));
+  return candidate(reading, mark, value, hurries ? 0.75 : asksHelp(reading) || isAdverb(reading, mark) ? 0.4 : 0.55);
+}
+
+const ADVERBS = new Set(['now', 'immediately', 'away', 'once', 'instantly', 'sofort', 'umgehend', 'unverzueglich', 'ready']); // prettier-ignore
+
+/** "Right now", "sofort": in most sentences it is not the purchase that is so soon. */
+function isAdverb({ tokens }: Reading, { start, end }: Mark): boolean {
+  return tokens.slice(start, end).some(({ word }) => ADVERBS.has(word));
+}
+
+const NEEDS = /^(?:need|needs|needed|buy|order|replacement|start|brauch\w*|braeucht\w*|benoetig\w*|ersatz|kaufen|bestellen|starten|loslegen)$/; // prettier-ignore
+const OTHER_VERBS = /^(?:see|know|tell|show|check|find|reach|answer|sehen|wissen|zeigen|finden|pruefen|erreichen)$/;
+
+function needsIt(reading: Reading, { start }: Mark): boolean {
+  const clause = reading.tokens.filter(({ index }) => sameClause(reading, index, start));
+  return clause.some(({ word }) => NEEDS.test(word)) && !clause.some(({ word }) => OTHER_VERBS.test(word));
 }
 
 function sameSentence({ tokens }: Reading, one: number, other: number): boolean {
@@ -79,10 +102,29 @@ function calm(reading: Reading, dated: Dated): Candidate<Timeline> | null {
 /** "Once we close our round": nobody knows when that is. */
 function conditional(reading: Reading, dated: Dated): Candidate<Timeline> | null {
   const { marks, asked } = reading;
-  const mark = marks.of('time.condition')[0];
+  const mark = marks.of('time.condition').find((one) => waitsFor(reading, one));
   if (!mark || dated.length > 0 || (marks.has('acts.dontKnow') && asked !== 'timeline')) return null;
-  const worth = asked === 'timeline' ? 0.85 : inSentence(reading, mark, 'time.purchase', 'time.decision') ? 0.5 : 0.3;
+  const opensAny = ANY_CLAUSE.has(reading.tokens[mark.start]?.word ?? '');
+  const plans = !opensAny && inSentence(reading, mark, 'time.purchase', 'time.decision');
+  const worth = asked === 'timeline' ? 0.85 : plans ? 0.5 : 0.3;
   return candidate(reading, { ...mark, end: clauseEnd(reading, mark) }, open('exploring'), worth);
+}
+
+/** What begins with them is seldom about the purchase. */
+const ANY_CLAUSE: ReadonlySet<string> = new Set(['when', 'if', 'after', 'until', 'unless', 'wenn', 'nachdem', 'falls', 'nach']); // prettier-ignore
+
+const DEPENDS = /^(?:it|all|depend\w*|hing\w*|haeng\w*|kommt|contingent|dependent|abhaengig|je)$/;
+const WHEN = new Set(['when', 'whether', 'if', 'wann', 'ob', 'nachdem']);
+const US = new Set(['you', 'your', 'ye', 'ihr', 'sie', 'euch', 'ihnen', 'ihrer', 'eurer', 'ihre', 'eure']);
+const REACH = 9;
+
+/** "It depends on our funding" waits for something; "depends on Tom", "on the weather" and "on you" tell no time. */
+function waitsFor(reading: Reading, mark: Mark): boolean {
+  const { tokens, marks, words } = reading;
+  if (!DEPENDS.test(tokens[mark.start]?.word ?? '') || words.phrases.time.occasion === undefined) return true;
+  const after = tokens.filter(({ index, sentence }) => index >= mark.start && index < mark.end + REACH && sentence === tokens[mark.start]?.sentence); // prettier-ignore
+  if (after.some(({ word }) => US.has(word))) return false;
+  return after.some(({ index, word }) => WHEN.has(word) || marks.startingAt(index, 'time.occasion') !== undefined);
 }
 
 /** The words are most of what is said: "never, tbh", not "it never worked". */

@@ -1,5 +1,5 @@
 import { type Reading, regionFrom } from '../reading.ts';
-import { type Day, day, partsOf, week } from './calendar.ts';
+import { type Day, day, partsOf, unitAround, week } from './calendar.ts';
 import { numericDate } from './numeric-date.ts';
 import { dayNumberAt, type DayNumber, monthAt, skipJoiners } from './month-days.ts';
 import { found, type Found } from './period.ts';
@@ -23,9 +23,33 @@ function dayFirst(reading: Reading, at: number, today: Day): Found | null {
   if (!first) return null;
   const second = rangeAfter(reading, first.end);
   const last = second ?? first;
-  const month = monthAt(reading, skipJoiners(reading, last.end));
-  if (!month) return null;
-  return inYear(reading, at, month.end, today, month.number, first.value, last.value);
+  const isOrdinal = last.bare !== 'numeral';
+  // "the 15th day of June"
+  const isDay = isOrdinal && reading.words.calendar.units[reading.tokens[last.end]?.word ?? ''] === 'day';
+  const next = skipJoiners(reading, isDay ? last.end + 1 : last.end);
+  const month = monthAt(reading, next);
+  if (month) return inYear(reading, at, month.end, today, month.number, first.value, last.value);
+  return isOrdinal ? ofRelativeMonth(reading, at, last.end, next, today, first.value, last.value) : null;
+}
+
+/** "The 15th of next month", "am 15. des nächsten Monats". */
+function ofRelativeMonth(
+  reading: Reading,
+  start: number,
+  after: number,
+  next: number,
+  today: Day,
+  from: number,
+  to: number,
+): Found | null {
+  const { marks, tokens, words } = reading;
+  const mark = marks
+    .of('time.next', 'time.this')
+    .findLast((one) => (one.start === next || one.start === after) && words.calendar.units[tokens[one.end]?.word ?? ''] === 'month'); // prettier-ignore
+  if (!mark) return null;
+  const { year, month } = partsOf(mark.tag === 'time.next' ? unitAround(today, 'month').to + 1 : today);
+  if (!valid(year, month, from) || !valid(year, month, to)) return null;
+  return found(start, mark.end + 1, { from: day(year, month, from), to: day(year, month, to) });
 }
 
 function monthFirst(reading: Reading, at: number, today: Day): Found | null {
@@ -104,16 +128,35 @@ export function weekdayAt(reading: Reading, at: number, today: Day): Found | nul
   while ([',', '.', ...words.articles, 'on'].includes(tokens[next]?.word ?? '')) next++;
   const date = numericDateAt(reading, next, today) ?? dayOfMonthAt(reading, next, today);
   if (date) return { ...date, start: at };
+  const alone = of ? null : dayNumberAt(reading, next);
+  if (alone?.bare === 'ordinal' && next <= here + 2) return weekdayOn(at, alone.end, number, alone.value, today);
+  const ofWeek = marks
+    .of('time.next', 'time.this')
+    .findLast(({ start, end }) => start === here + 1 && words.calendar.units[tokens[end]?.word ?? ''] === 'week');
+  if (ofWeek && !of) {
+    const first = week(today).from + (ofWeek.tag === 'time.next' ? 7 : 0);
+    return found(at, ofWeek.end + 1, { from: first + number - 1, to: first + number - 1 });
+  }
   const monday = week(today).from;
   const isThis = of?.tag === 'time.this';
   const thisWeek = monday + number - 1;
   const ahead = thisWeek > today || (isThis && thisWeek === today) ? thisWeek : thisWeek + 7;
+  // "signed off last Tuesday"
+  if (!of && marks.endingAt(at, 'time.last')) return found(at, here + 1, { from: thisWeek - (thisWeek < today ? 0 : 7), to: thisWeek - (thisWeek < today ? 0 : 7) }); // prettier-ignore
   const on = of?.tag === 'time.next' ? monday + 7 + number - 1 : ahead;
   return found(at, here + 1, { from: on, to: on });
 
   function weekday(index: number): number | undefined {
     return words.calendar.weekdays[tokens[index]?.word ?? ''];
   }
+}
+
+/** "Wed 13th": the next 13th, on a Wednesday if one is near. */
+function weekdayOn(start: number, end: number, weekday: number, date: number, today: Day): Found | null {
+  const { year, month } = partsOf(today);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((later) => day(year, month + later, date)).filter((on) => on >= today && partsOf(on).day === date); // prettier-ignore
+  const on = days.find((one) => week(one).from + weekday - 1 === one) ?? days[0];
+  return on === undefined ? null : found(start, end, { from: on, to: on });
 }
 
 /** "tomorrow"; "today" is urgency. */

@@ -1,6 +1,6 @@
 import { type Reading, sameClause } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
-import { add, type Day } from './calendar.ts';
+import type { Tag, TimeUnit } from '../words/words.ts';
+import { add, type Day, unitAround } from './calendar.ts';
 import type { Duration } from './durations.ts';
 import { endingNear, type Moment, PLAIN } from './moment.ts';
 
@@ -32,6 +32,29 @@ export function momentOf(reading: Reading, { start, end, low, high, unit }: Dura
     ? { ...here, from, to, bounded: false }
     : null;
 }
+
+const SOON = /^(?:next|coming|upcoming|following|naechst\w*|kommend\w*)$/;
+/** How many are meant where nobody counts them: "in the coming weeks". */
+const SOME: Partial<Record<TimeUnit, number>> = { week: 4, month: 3, quarter: 2, year: 2 };
+
+/** "In the next month", "in den kommenden Wochen": from today on, without a number. */
+export function soonMoments(reading: Reading, today: Day): readonly Moment[] {
+  const { marks, tokens, words } = reading;
+  return marks.of('time.within').flatMap((mark): readonly Moment[] => {
+    const unit = words.calendar.units[tokens[mark.end]?.word ?? ''];
+    const says = tokens.slice(mark.start, mark.end).some(({ word }) => SOON.test(word));
+    if (!unit || !says || mark.end - mark.start < 2 || unit === 'day' || unit === 'half') return [];
+    const isPlural = PLURAL.has(tokens[mark.end]?.word ?? '');
+    const here = { ...PLAIN, start: mark.start, end: mark.end + 1, bounded: true };
+    if (unit === 'quarter' && !isPlural) {
+      const next = unitAround(unitAround(today, unit).to + 1, unit);
+      return [{ ...here, from: next.from, to: next.to }];
+    }
+    return [{ ...here, from: today, to: add(today, isPlural ? (SOME[unit] ?? 1) : 1, unit) }];
+  });
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['weeks', 'months', 'quarters', 'years', 'wks', 'wochen', 'monate', 'monaten', 'quartale', 'quartalen', 'jahre', 'jahren']); // prettier-ignore
 
 /** Nothing but the length of time is said: "6 weeks", "I'd say about three months". */
 function standsAlone(reading: Reading, start: number, end: number): boolean {

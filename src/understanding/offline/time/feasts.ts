@@ -24,19 +24,19 @@ type Table<Value> = Readonly<Record<string, Value>>;
 
 /** Month and day of the beginning, and of the end where it is longer than a day. */
 const FIXED: Table<readonly [number, number, number?, number?]> = {
-  christmas: [12, 24, 12, 26], 'christmas-trade': [11, 1, 12, 31], holidays: [12, 24, 12, 31], 'new-year': [1, 1], 'new-years-eve': [12, 31], halloween: [10, 31], 'july-4': [7, 4], valentines: [2, 14],
+  christmas: [12, 24, 12, 26], 'st-patrick': [3, 17], 'cinco-de-mayo': [5, 5], 'may-day': [5, 1], 'german-unity': [10, 3], 'canada-day': [7, 1], 'veterans-day': [11, 11], juneteenth: [6, 19], 'waitangi-day': [2, 6], 'swiss-day': [8, 1], midsummer: [6, 24], 'burns-night': [1, 25], 'bonfire-night': [11, 5], 'st-george': [4, 23], reformation: [10, 31], 'christmas-trade': [11, 1, 12, 31], holidays: [12, 24, 12, 31], 'new-year': [1, 1], 'new-years-eve': [12, 31], halloween: [10, 31], 'july-4': [7, 4], valentines: [2, 14],
   'singles-day': [11, 11], 'boxing-day': [12, 26], 'anzac-day': [4, 25], 'australia-day': [1, 26], 'back-to-school': [8, 1, 9, 15], nikolaus: [12, 6], sinterklaas: [12, 5], 'kings-day': [4, 27],
   'bastille-day': [7, 14], ferragosto: [8, 15], epiphany: [1, 6], 'prime-day': [7, 1, 7, 31], 'all-saints': [11, 1],
 }; // prettier-ignore
 
 /** Days from Easter Sunday. */
 const EASTER: Table<readonly [number, number?]> = {
-  easter: [-2, 1], 'good-friday': [-2], 'holy-week': [-7, 0], ascension: [39], pentecost: [49, 50], carnival: [-48, -47],
+  easter: [-2, 1], 'good-friday': [-2], 'holy-week': [-7, 0], ascension: [39], pentecost: [49, 50], 'corpus-christi': [60], carnival: [-48, -47],
 }; // prettier-ignore
 
 /** Month, weekday (0 is Sunday), which of them, days after it, days longer than one. */
 const NTH: Table<readonly [number, number, number, number?, number?]> = {
-  thanksgiving: [11, 4, 4], 'black-friday': [11, 4, 4, 1], 'cyber-monday': [11, 4, 4, 4], 'cyber-week': [11, 4, 4, -3, 7], 'labor-day': [9, 1, 1], 'memorial-day': [6, 1, 1, -7], 'mothers-day': [5, 0, 2],
+  thanksgiving: [11, 4, 4], 'thanksgiving-ca': [10, 1, 2], 'super-bowl': [2, 0, 2], 'melbourne-cup': [11, 2, 1], 'presidents-day': [2, 1, 3], 'mlk-day': [1, 1, 3], 'columbus-day': [10, 1, 2], 'fathers-day': [6, 0, 3], 'black-friday': [11, 4, 4, 1], 'cyber-monday': [11, 4, 4, 4], 'cyber-week': [11, 4, 4, -3, 7], 'labor-day': [9, 1, 1], 'memorial-day': [6, 1, 1, -7], 'mothers-day': [5, 0, 2],
 }; // prettier-ignore
 
 /** Feasts of lunar calendars: month and day of their year. */

@@ -71,6 +71,8 @@ function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
 
+const NEW: ReadonlySet<string> = new Set(['new', 'neuen', 'neue', 'neues']);
+
 /** The fiscal year beside a quarter or half: "Q1 of FY27", "fiscal Q3". */
 export function fiscalYearBeside(
   reading: Reading,
@@ -80,9 +82,17 @@ export function fiscalYearBeside(
 ): { readonly year: DaySpan; readonly start: number; readonly end: number } | null {
   const { tokens, words } = reading;
   let next = skipJoiners(reading, end);
-  while (words.articles.includes(tokens[next]?.word ?? '')) next++;
+  while (words.articles.includes(tokens[next]?.word ?? '') || NEW.has(tokens[next]?.word ?? '')) next++;
   const after = fiscalYearAt(reading, next, today);
   if (after) return { year: after, start, end: after.end };
+  // "our fiscal year starts in October, and I want it in the first quarter of it"
+  const ofIt =
+    tokens[end]?.word === 'of' && tokens[end + 1]?.word === 'it'
+      ? end + 2
+      : tokens[end]?.word === 'davon'
+        ? end + 1
+        : null;
+  if (ofIt !== null && reading.marks.has('time.fiscalBegins', 'time.fiscalEnds')) return { year: runningFiscalYear(reading, today), start, end: ofIt }; // prettier-ignore
   return words.calendar.fiscal.includes(tokens[start - 1]?.word ?? '')
     ? { year: runningFiscalYear(reading, today), start: start - 1, end }
     : null;

@@ -1,22 +1,32 @@
 import { type Reading, sameClause } from '../reading.ts';
 import { addMonths, type Day, localDay, third } from './calendar.ts';
 import { bounded } from './bounds.ts';
-import { momentOf } from './duration-moments.ts';
+import { momentOf, soonMoments } from './duration-moments.ts';
 import { readDurations } from './durations.ts';
 import { endingNear, type Moment, skipArticles, type Stretch } from './moment.ts';
+import { nested } from './nested.ts';
+import { offsetMoment } from './offsets.ts';
 import type { Period } from './period.ts';
 import { readPeriods } from './periods.ts';
 
 /** All dates of a message, in its order. */
 export function readMoments(reading: Reading): readonly Moment[] {
   const today = localDay(reading.at, reading.timeZone);
-  const durations = readDurations(reading).flatMap((duration) => momentOf(reading, duration, today) ?? []);
-  const periods = readPeriods(reading, today).filter((period) => !durations.some((other) => overlaps(other, period)));
-  const moments = joinRanges(
+  const read = readPeriods(reading, today);
+  const durations = readDurations(reading).flatMap(
+    (duration) => offsetMoment(reading, duration, read) ?? momentOf(reading, duration, today) ?? [],
+  );
+  const periods = read.filter((period) => !durations.some((other) => overlaps(other, period)));
+  const parts = nested(
     reading,
     periods.map((period) => withPart(reading, period)),
-  ).map((period) => unlessDenied(reading, bounded(reading, period, today), today));
-  return [...moments, ...durations].sort((one, other) => one.start - other.start);
+  );
+  const moments = joinRanges(reading, parts).map((period) =>
+    unlessDenied(reading, bounded(reading, period, today), today),
+  );
+  const known = [...moments, ...durations];
+  const soon = soonMoments(reading, today).filter((moment) => !known.some((other) => overlaps(other, moment)));
+  return [...known, ...soon].sort((one, other) => one.start - other.start);
 }
 
 /** "end of", "mid", "early" before a period. */

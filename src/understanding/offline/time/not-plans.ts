@@ -2,6 +2,7 @@ import { inClause, inSentence, nearest, notMeant } from '../exclusions.ts';
 import { type Reading, sameClause } from '../reading.ts';
 import { peopleWords, type Tag } from '../words/words.ts';
 import { localDay } from './calendar.ts';
+import { framedAway } from './frame.ts';
 import type { Moment } from './moment.ts';
 
 const OWN: readonly Tag[] = ['time.decision', 'time.purchase', 'time.contract'];
@@ -16,7 +17,6 @@ const ALIEN: Partial<Record<Tag, string>> = {
 const ALIEN_TAGS = Object.keys(ALIEN) as readonly Tag[];
 /** Where "when?" was asked, these are said beside plans as well: "the plan was March", "when we open the new site in May". */
 const DOUBTFUL: readonly Tag[] = ['time.event', 'time.was'];
-const NO_BUYER: readonly Tag[] = ['acts.job', 'acts.vendor', 'acts.spam'];
 const LAUGHS = new Set(['lol', 'haha', 'hahaha', 'hehe', 'xd', 'rofl', 'lmao']);
 
 /** "Our maintenance contract for the old system ends on 30 June". */
@@ -29,14 +29,27 @@ export function endsContract(reading: Reading, moment: Moment): boolean {
 export function exclusionOf(reading: Reading, moment: Moment): string | null {
   const meant = whyNotMeant(reading, moment);
   if (meant) return meant;
-  if (reading.marks.has(...NO_BUYER) && !inSentence(reading, moment, 'time.decision'))
-    return 'somebody who does not buy';
   if (moment.denied) return 'a date that is denied';
   if (tellsFiscalYear(reading, moment)) return 'when the fiscal year begins';
   const today = localDay(reading.at, reading.timeZone);
   if (moment.to !== null && moment.to < today) return 'a past date';
   if (namesHour(reading, moment)) return 'a meeting slot';
+  const framed = framedAway(reading, moment);
+  // "The old system dies with the contract on 30 June."
+  if (framed !== null && !(framed === 'the past' && (endsContract(reading, moment) || isLastToCome(reading, moment, today) || isMovedHere(reading, moment)))) return framed; // prettier-ignore
   return alienTo(reading, moment) ?? (asksOnly(reading, moment) ? 'a question' : null);
+}
+
+/** "It landed on September": moved in the past, to what comes. */
+function isMovedHere({ marks }: Reading, { start }: Moment): boolean {
+  return marks.of('time.moved').some(({ end }) => end >= start - 1 && end <= start + 1);
+}
+
+/** "The last week of April": a last one that is still to come. */
+function isLastToCome({ marks }: Reading, { start, end, from }: Moment, today: number): boolean {
+  return (
+    from !== null && from > today && marks.of('time.last').some((mark) => mark.start >= start - 1 && mark.end < end - 1)
+  );
 }
 
 /** Like `notMeant`, but people laugh at their own haste: "yesterday lol" is no joke. */

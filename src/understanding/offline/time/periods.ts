@@ -47,12 +47,13 @@ function monthAt(reading: Reading, at: number, today: Day): Found | null {
 
 /** "may", "march" and "fall" are times after a word of time, before a number, with a capital, or alone. */
 function saysTime(reading: Reading, at: number, word: string): boolean {
-  const { tokens, words } = reading;
+  const { tokens, words, marks } = reading;
   if (isName(reading, at)) return false;
   if (!words.calendar.doubtfulMonths.includes(word)) return true;
   const isLast = tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
   const alone = isLast && (reading.asked === 'timeline' || tokens[at]?.clause !== tokens[at - 1]?.clause);
   const beside = tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.kind === 'symbol';
+  if (marks.startingAt(at + 1, 'time.notBefore', 'time.from') && reading.asked === 'timeline') return true;
   const capital = isCapital(reading, at) || (reading.asked === 'timeline' && /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
   return capital || alone || beside || tokens.length <= 2 || followsTime(reading, at, isLast ? [...CLEAR, 'time.to', 'time.not', 'time.hedge'] : CLEAR); // prettier-ignore
 }

@@ -54,11 +54,25 @@ function namedPart(reading: Reading, at: number): Part | null {
     const one = words.numbers.units[tokens[at + 1]?.word ?? ''] === 1 && tokens[at + 1]?.word !== 'a' ? at + 2 : null;
     if (after || one) return part(after?.value ?? 1, letterAlone(reading, at) ?? 'quarter', after?.end ?? one ?? at);
   }
+  const final = lastOfYear(reading, at);
+  if (final) return final;
   const ordinal = dayNumberAt(reading, at);
   if (!ordinal || (ordinal.bare === 'numeral' && !(token.kind === 'number' && tokens[ordinal.end]?.glued === true)))
     return null;
   const named = quarterUnit(reading, ordinal.end);
   return named ? part(ordinal.value, named, ordinal.end + 1) : null;
+}
+
+/** "The last quarter of 2026", and as the answer to "when?" "letztes Quartal": the one to come. */
+function lastOfYear(reading: Reading, at: number): Part | null {
+  const { marks, words, tokens, asked } = reading;
+  const mark = marks.of('time.last').findLast(({ start }) => start === at);
+  const unit = mark ? quarterUnit(reading, mark.end) : null;
+  if (!mark || !unit) return null;
+  const end = mark.end + 1;
+  const isOfYear = words.calendar.joiners.includes(tokens[end]?.word ?? '');
+  const isAnswer = asked === 'timeline' && !marks.has('time.past', 'time.was', 'money.spent');
+  return isOfYear || isAnswer ? part(unit === 'quarter' ? 4 : 2, unit, end) : null;
 }
 
 /** "Q 1". */

@@ -17,26 +17,35 @@ export function seasonOf(reading: Reading, firstMonth: number): (year: number) =
 export function relativeAt(reading: Reading, at: number, today: Day): Found | null {
   const { marks, words, tokens } = reading;
   const before = marks.of(...RELATIVE).findLast(({ start }) => start === at);
-  const here = before?.end ?? at;
-  const after = marks.of(...RELATIVE).findLast(({ start }) => start === here + 1);
+  const said = before?.end ?? at;
+  // "this calendar year", "next working week"
+  const here = before && KINDS.has(tokens[said]?.word ?? '') ? said + 1 : said;
+  const behind = marks.of(...RELATIVE).findLast(({ start }) => start === here + 1);
+  // "Mai nächsten Jahres" is no next May.
+  const after = behind && words.calendar.units[tokens[behind.end]?.word ?? ''] === undefined ? behind : undefined;
   // "l'année prochaine" has both: the article says nothing.
   const isBefore = before !== undefined && !(isArticle(before.start, before.end) && after !== undefined);
   const mark = isBefore ? before : after && !isArticle(after.start, after.end) ? after : before;
   const token = tokens[here];
   if (!mark || token?.kind !== 'word') return null;
   const step = STEPS[mark.tag] ?? 0;
-  const end = mark === before ? mark.end + 1 : mark.end;
+  const end = mark === before ? here + 1 : mark.end;
   const weak = isArticle(mark.start, mark.end);
   const unit = words.calendar.units[token.word];
   if (unit === 'day') return null;
+  // "the week of May 4", "the month after"
+  if (unit === 'week' && mark === before && isArticle(mark.start, mark.end) && /^(?:of|commencing|beginning|starting|from|der|vom|ab)$/.test(tokens[end]?.word ?? '')) return null; // prettier-ignore
+  // "this year's capex pot" is no time.
+  if (/['’]s$/.test(token.text) && tokens[here + 1]?.kind === 'word' && !/^(?:end|close)$/.test(tokens[here + 1]?.word ?? '')) return null; // prettier-ignore
+  if (unit === 'fortnight' && step === 1) return found(at, end, { from: today, to: today + 14 });
   if (unit) return { ...found(at, end, unitAround(shift(today, step, unit), unit)), weak };
   const season = words.calendar.seasons[token.word];
   const number = words.calendar.months[token.word];
   const doubtful = words.calendar.doubtfulMonths.includes(token.word) && /^\p{Ll}/u.test(token.text);
   if ((number ?? season) === undefined || step < 0 || (step === 0 && doubtful)) return null;
   const of = season === undefined ? (year: number) => months(year, number ?? 1, 1) : seasonOf(reading, season);
-  const said = yearAfter(reading, end, today);
-  if (said) return found(at, said.end, of(said.year));
+  const named = yearAfter(reading, end, today);
+  if (named) return found(at, named.end, of(named.year));
   const first = upcoming(today, of);
   if (step === 2) return found(at, end, of(partsOf(first.from).year + 1));
   const running = first.from <= today;
@@ -47,6 +56,7 @@ export function relativeAt(reading: Reading, at: number, today: Day): Found | nu
   }
 }
 
+const KINDS: ReadonlySet<string> = new Set(['calendar', 'working', 'business', 'full', 'whole', 'entire', 'kalender', 'ganzen', 'ganze', 'volle']); // prettier-ignore
 const RELATIVE: readonly Tag[] = ['time.next', 'time.this', 'time.last', 'time.afterNext'];
 const STEPS: Partial<Record<Tag, number>> = { 'time.next': 1, 'time.last': -1, 'time.afterNext': 2 };
 

@@ -1,22 +1,32 @@
 import type { Timeline, TimelineStance } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { corrections, inClause, inSentence } from '../exclusions.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sameClause, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
 import { isoDate, localDay } from './calendar.ts';
+import { likeCorrected, spanned } from './corrected.ts';
 import { readDateless } from './dateless.ts';
 import type { Moment } from './moment.ts';
 import { readMoments } from './moments.ts';
+import { withoutSuperseded } from './superseded.ts';
 import { endsContract, exclusionOf, isLimit, restOfClause } from './not-plans.ts';
 
 const PLANS: readonly Tag[] = ['time.decision', 'time.purchase'];
 
 /** When the visitor wants to buy or decide. */
 export function readTimeline(reading: Reading): readonly Candidate<Timeline>[] {
-  const dated = mayNameTime(reading) ? readMoments(reading).map((moment) => weigh(reading, moment)) : [];
+  const dated = mayNameTime(reading) ? readDated(reading) : [];
   const good = dated.filter(({ excluded, confidence }) => excluded === null && confidence >= 0.5);
   const dateless = readDateless(reading, good);
   return [...dated, ...dateless];
+}
+
+function readDated(reading: Reading): readonly Candidate<Timeline>[] {
+  const moments = spanned(reading, likeCorrected(reading, readMoments(reading)));
+  return withoutSuperseded(
+    reading,
+    moments.map((moment) => ({ moment, candidate: weigh(reading, moment) })),
+  );
 }
 
 /** Most messages name no time at all and need not be searched for one. */
@@ -57,7 +67,27 @@ function actBy(reading: Reading, moment: Moment): { from: Moment['from']; to: Mo
 
 /** Hedged in the same clause, or in one of the same sentence that speaks of no other date. */
 function isHedged(reading: Reading, moment: Moment): boolean {
-  return inSentence(reading, moment, 'time.hedge', 'time.noRush') || calmBeside(reading, moment);
+  const hedges = reading.marks.affirmed('time.hedge', 'time.noRush').filter(({ start }) => sameSentence(reading, start, moment.start) && Math.abs(start - moment.start) < HEDGE_REACH); // prettier-ignore
+  if (hedges.length === 0) return calmBeside(reading, moment) || isConditional(reading, moment);
+  return !saysFrom(reading, moment) || hedges.some((hedge) => !isEarliest(reading, hedge));
+}
+
+/** "Once the grant is in, so Q3"; but "once the hall stands in June". */
+function isConditional(reading: Reading, { start }: Moment): boolean {
+  if (reading.asked !== 'timeline') return false;
+  return reading.marks.affirmed('time.condition').some((mark) => mark.start < start && sameSentence(reading, mark.start, start) && !sameClause(reading, mark.start, start)); // prettier-ignore
+}
+
+/** Some people dictate a whole story as one sentence. */
+const HEDGE_REACH = 14;
+
+/** "Frühestens ab dem 1.2." is a beginning stated plainly, "frühestens im Sommer" a guess. */
+function saysFrom({ tokens }: Reading, { start, end }: Moment): boolean {
+  return tokens.slice(start, end).some(({ word }) => word === 'ab' || word === 'from' || word === 'latest' || word === 'later' || word === 'spaetestens'); // prettier-ignore
+}
+
+function isEarliest({ tokens }: Reading, { start, end }: { start: number; end: number }): boolean {
+  return tokens.slice(start, end).some(({ word }) => /^(?:aller)?fruehestens$|^earliest$/.test(word));
 }
 
 /** "no rush. sometime in 2027": said beside the only date. */
@@ -78,6 +108,7 @@ function confidenceOf(reading: Reading, moment: Moment): number {
   if (inSentence(reading, moment, ...PLANS)) return moment.bounded ? 0.75 : 0.6;
   const short = reading.tokens.length - (moment.end - moment.start) <= 2;
   const alone = short || (inClause(reading, moment, 'time.hedge') && restOfClause(reading, moment) <= 3);
+  if (isLimit(reading, moment)) return 0.7;
   const limits = reading.marks.startingAt(moment.start, 'time.by') !== undefined;
   return (alone || limits) && !isFarewell(reading, moment) ? 0.6 : 0.4;
 }

@@ -33,8 +33,10 @@ export function weekNumberAt(reading: Reading, at: number, today: Day): Found | 
 export function weekPartAt(reading: Reading, at: number, today: Day): Found | null {
   const { tokens, words, marks } = reading;
   const { units } = words.calendar;
-  if (units[tokens[at]?.word ?? ''] === 'week') {
-    const next = skipArticles(reading, skipJoiners(reading, at + 1));
+  const isShort = tokens[at]?.word === 'w' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.word === 'c';
+  if (units[tokens[at]?.word ?? ''] === 'week' || isShort) {
+    const named = isShort ? at + 3 : BEGINS.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const next = skipArticles(reading, skipJoiners(reading, named));
     const day = next > at + 1 ? (numericDateAt(reading, next, today) ?? dayOfMonthAt(reading, next, today)) : null;
     return day && found(at, day.end, week(day.from));
   }
@@ -53,6 +55,9 @@ export function weekPartAt(reading: Reading, at: number, today: Day): Found | nu
   const whole: DaySpan = unitAround(today, unit);
   return found(at, mark.end + 1, weekOf(mark.tag === 'time.next' ? unitAround(whole.to + 1, unit) : whole, nth));
 }
+
+/** "Week commencing 4 May", "Woche ab dem 4. Mai". */
+const BEGINS = new Set(['commencing', 'beginning', 'starting', 'from', 'ab', 'vom', 'beginnend']);
 
 function skipArticles({ tokens, words }: Reading, at: number): number {
   let here = at;

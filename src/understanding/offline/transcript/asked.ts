@@ -22,6 +22,15 @@ export function asksOf(heard: Heard, punctuated: boolean): Asks {
   return { topics: [...new Set(topics)], any: topics.length > 0 || isSigned };
 }
 
+/** "And today?", "On what?", "A year?": a question too short to be about anything new. */
+export function asksOn({ reading }: Heard): boolean {
+  const words = reading.tokens.filter(({ kind }) => kind !== 'symbol');
+  const isSigned = reading.tokens.at(-1)?.text === '?';
+  return isSigned && words.length <= 3 && !words.some(({ word }) => OTHERWISE.has(word));
+}
+
+const OTHERWISE = new Set('rest else sonst anything otherwise other others name names email mail company about how wie hello hallo ready there sorry bitte okay ok'.split(' ')); // prettier-ignore
+
 /** The last first. */
 function askingSentences({ reading }: Heard, punctuated: boolean): readonly number[] {
   const { tokens } = reading;

@@ -29,7 +29,8 @@ export function claimsOf(text: string, setting: Setting, recent: readonly BuiltI
     // A price that is no claim is kept as an offer: the visitor may take up the number.
     const quoted = topic === 'budget' ? dropped.find(({ finding: one }) => one.topic === topic)?.finding : undefined;
     const finding = said ?? quoted;
-    if (!finding || !isWorthConfirming(finding, asked !== null)) return [];
+    if (!finding || !isWorthConfirming(heard, finding, asked !== null)) return [];
+    if (topic === 'timeline' && isDay(heard, finding)) return [];
     const quote = turned.original(finding.quote);
     const isOffer = said === undefined || isOwnOffer(heard, finding);
     if (isOffer && topic !== 'budget') return [];
@@ -38,7 +39,7 @@ export function claimsOf(text: string, setting: Setting, recent: readonly BuiltI
   });
 } // prettier-ignore
 
-function isWorthConfirming(finding: Finding, asked: boolean): boolean {
+function isWorthConfirming(heard: Heard, finding: Finding, asked: boolean): boolean {
   switch (finding.topic) {
     case 'contact': {
       const { email, phone } = finding.value as Contact;
@@ -47,12 +48,28 @@ function isWorthConfirming(finding: Finding, asked: boolean): boolean {
     case 'need':
       return finding.confidence >= 0.7;
     case 'authority':
-      return asked || (finding.value as Authority).role !== 'decides' || finding.confidence >= 0.8;
+      return (asked || (finding.value as Authority).role !== 'decides' || finding.confidence >= 0.8) && speaksOf(heard, finding); // prettier-ignore
     case 'budget':
       return hasAmount(finding.value as Budget);
     default:
       return true;
   }
+}
+
+/** "Thursday at eight?", "tomorrow then": an agent agrees on the day of a call. */
+function isDay({ reading }: Heard, { quote }: Finding): boolean {
+  const { weekdays, days } = reading.words.calendar;
+  const at = reading.text.indexOf(quote);
+  const said = reading.tokens.filter(({ start, end, kind }) => kind !== 'symbol' && start >= at && end <= at + quote.length); // prettier-ignore
+  const isNamed = said.some(({ word }) => weekdays[word] !== undefined || days[word] !== undefined);
+  return isNamed && !said.some(({ kind, word }) => kind === 'date' || reading.words.calendar.months[word] !== undefined); // prettier-ignore
+}
+
+/** "You speak with Saskia" says who is on the phone, and of no decision. */
+function speaksOf({ reading, talk }: Heard, { quote }: Finding): boolean {
+  const at = reading.text.indexOf(quote);
+  const sentence = reading.tokens.find(({ end }) => end > at)?.sentence;
+  return talk.of('talk.authority').some(({ start }) => reading.tokens[start]?.sentence === sentence);
 }
 
 /** The "this year" of "is there money for it this year?". */

@@ -18,6 +18,11 @@ export function confirmedOf(claims: readonly Claim[], own: readonly Finding[], t
   });
 }
 
+/** "Eight thousand euro, grand. Once off?" - "Once off.": who adds the period does not contest the amount. */
+export function goesAlong(claims: readonly Claim[], own: readonly Finding[]): readonly Claim[] {
+  return claims.filter(({ topic, isOffer }) => topic === 'budget' && !isOffer && own.some(isPeriodAlone));
+}
+
 function isPeriodAlone({ topic, value }: Finding): boolean {
   return topic === 'budget' && !hasAmount(value as Budget) && (value as Budget).stance === 'planned';
 }

@@ -6,6 +6,11 @@ import { read } from '../read.ts';
 import { english } from '../words/en/index.ts';
 import { talk as germanTalk } from '../words/de/talk.ts';
 import { talk as englishTalk } from '../words/en/talk.ts';
+import { talk as spanishTalk } from '../words/es/talk.ts';
+import { talk as frenchTalk } from '../words/fr/talk.ts';
+import { talk as italianTalk } from '../words/it/talk.ts';
+import { talk as dutchTalk } from '../words/nl/talk.ts';
+import { talk as portugueseTalk } from '../words/pt/talk.ts';
 import type { TalkPhrases } from '../words/words.ts';
 
 export interface TranscriptTurn {
@@ -23,7 +28,15 @@ export interface Heard {
   readonly talk: Marks;
 }
 
-const TALK: Readonly<Record<LanguageTag, TalkPhrases>> = { en: englishTalk, de: germanTalk };
+const TALK: Readonly<Record<LanguageTag, Partial<TalkPhrases>>> = {
+  en: englishTalk,
+  de: germanTalk,
+  es: spanishTalk,
+  fr: frenchTalk,
+  it: italianTalk,
+  nl: dutchTalk,
+  pt: portugueseTalk,
+};
 const lexicons = new Map<LanguageTag, Lexicon>();
 
 /** Between two people nobody orders a bot about: "put us down for 40k" means what it says. */
@@ -47,6 +60,7 @@ function lexiconOf(language: LanguageTag): Lexicon {
   if (!lexicon) {
     const words = LANGUAGES[language] ?? english;
     const none = {
+      frame: {},
       money: {},
       count: {},
       time: {},

@@ -49,21 +49,28 @@ function english(words: string): string {
   return TURNED[words.toLowerCase().replace(/['’]/g, '')] ?? words;
 }
 
-/** The polite "Sie" is written with a capital; a verb in -en stands before or after it. */
-const GERMAN = /\b\p{L}+en Sie\b|\b(?:Sie|sie) sind\b|\b[Ss]ind Sie\b|\bSie \p{Ll}+en\b|\bSie\b|\bIhnen\b|\bIhr(?:e|en|em|er|es)?\b/gu; // prettier-ignore
+/** The polite "Sie" is written with a capital; a verb in -en stands before or after it, one in -st before or after "du". */
+const GERMAN = /\b\p{L}+en Sie\b|\b(?:Sie|sie) sind\b|\b[Ss]ind Sie\b|\bSie \p{Ll}+en\b|\bSie\b|\bIhnen\b|\bIhr \p{Ll}+[td]\b|\bIhr(?:e|en|em|er|es)?\b|(?<!\p{L})(?:[Dd]u \p{Ll}+s?t|\p{L}+s?t du|[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e|en|em|er|es)?|ihr \p{Ll}+[td]|\p{L}+[td] ihr|euch|eu(?:er|re|ren|rem|rer))(?!\p{L})/gu; // prettier-ignore
 const FIRST_PERSON: Readonly<Record<string, string>> = {
   sind: 'bin', haben: 'habe', können: 'kann', wollen: 'will', müssen: 'muss', dürfen: 'darf', sollen: 'soll', werden: 'werde', wissen: 'weiß',
+  bist: 'bin', hast: 'habe', kannst: 'kann', willst: 'will', musst: 'muss', darfst: 'darf', sollst: 'soll', wirst: 'werde', weißt: 'weiß', hättest: 'hätte',
 }; // prettier-ignore
+const PLURAL: Readonly<Record<string, string>> = { seid: 'sind', habt: 'haben', könnt: 'können', wollt: 'wollen', müsst: 'müssen', dürft: 'dürfen', sollt: 'sollen', werdet: 'werden' }; // prettier-ignore
+const ALONE: Readonly<Record<string, string>> = { sie: 'ich', ihnen: 'mir', du: 'ich', dir: 'mir', dich: 'mich', euch: 'uns' }; // prettier-ignore
 
 function german(words: string): string {
   const [first = '', second] = words.split(' ');
-  if (second === undefined) {
-    if (first === 'Sie') return 'ich';
-    return first === 'Ihnen' ? 'mir' : first.replace(/^Ihr/, 'mein');
-  }
-  return /^[Ss]ie$/.test(second) ? `${inFirstPerson(first)} ich` : `ich ${inFirstPerson(second)}`;
+  if (second === undefined) return ALONE[first.toLowerCase()] ?? first.replace(/^(?:Ihr|[Dd]ein)/, 'mein').replace(/^eue?r/, 'unser'); // prettier-ignore
+  const [who, verb] = /^(?:[Ss]ie|[Dd]u|[Ii]hr)$/.test(second) ? [second, first] : [first, second];
+  const turned = /^ihr$/i.test(who) ? inPlural(verb) : inFirstPerson(verb);
+  const self = /^ihr$/i.test(who) ? 'wir' : 'ich';
+  return who === second ? `${turned} ${self}` : `${self} ${turned}`;
 }
 
 function inFirstPerson(verb: string): string {
-  return FIRST_PERSON[verb.toLowerCase()] ?? verb.replace(/n$/, '');
+  return FIRST_PERSON[verb.toLowerCase()] ?? verb.replace(/est$/, 'e').replace(/st$/, 'e').replace(/n$/, '');
+}
+
+function inPlural(verb: string): string {
+  return PLURAL[verb.toLowerCase()] ?? verb.replace(/e?t$/, 'en');
 }

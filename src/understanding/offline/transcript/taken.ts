@@ -20,7 +20,7 @@ export function takenAs(heard: Heard): Taken {
 function agreesLater({ talk, reading }: Heard, first: number): Mark | undefined {
   const sentence = reading.tokens[first]?.sentence;
   const isIn = ({ start }: Mark): boolean => reading.tokens[start]?.sentence === sentence;
-  if (talk.of('talk.disagree').some(isIn)) return undefined;
+  if (talk.of('talk.disagree', 'talk.unsure').some(isIn)) return undefined;
   return talk.of('talk.agree').find((mark) => isIn(mark) && mark.end - mark.start > 1 && mark.start <= first + 4);
 }
 

@@ -44,11 +44,14 @@ function isElsewhere({ reading }: Heard, mark: Mark): boolean {
   const sentence = reading.tokens[mark.start]?.sentence;
   const before = reading.tokens.filter((token) => token.sentence === sentence && token.index < mark.start + 1);
   return (
-    before.some(({ word }) => ELSEWHERE.has(word)) ||
+    before.some(({ word }) => ELSEWHERE.has(word) || OTHER_FIRMS.test(word)) ||
     reading.tokens.some(({ word, index }) => YEARS.has(word) && LAST.has(reading.tokens[index - 1]?.word ?? ''))
   );
 }
 
+/** Who sold the old one may be bankrupt. */
+const OTHER_FIRMS =
+  /^(?:hersteller|anbieter|lieferant|vendor|supplier|competitor|provider|manufacturer|dienstleister|mitbewerber|wettbewerber)/;
 const YEARS = new Set(['year', 'years', 'jahr', 'jahre', 'jahren']);
 const LAST = new Set('last previous letztes letzten vorletztes voriges voriges vorigen'.split(' '));
 const ELSEWHERE = new Set('if unless unlike before when whenever every falls wenn falls bevor damals frueher'.split(' ')); // prettier-ignore

@@ -38,7 +38,7 @@ export const KINDS_OF_TOOL: readonly Kind[] = [
     named: ['paper', 'papier', 'papierlisten', 'zettel'],
     products: [
       'paper', 'papier', 'pick lists', 'picking lists', 'pick slips', 'printed lists', 'printouts', 'clipboard',
-      'clipboards', 'zettel', 'picklisten', 'packzettel', 'ausdrucke', 'klemmbrett', 'papierlisten', 'laufzettel',
+      'clipboards', 'zettel', 'zetteln', 'picklisten', 'packzettel', 'ausdrucke', 'klemmbrett', 'papierlisten', 'laufzettel',
     ],
   },
   { named: ['crm'], products: ['crm', 'salesforce', 'hubspot', 'pipedrive', 'zoho', 'sugarcrm'] },

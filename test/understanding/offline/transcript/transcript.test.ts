@@ -5,6 +5,7 @@ import { verdictOn } from '../../../../src/cli/verdict.ts';
 import { testScript } from '../../../support/scripts.ts';
 import { AT } from '../reading.ts';
 import { ASKING, AT_THE_END, CONFIRMED, type TestTalk } from './talks.ts';
+import { WHOLE } from './whole-talks.ts';
 
 const script = testScript({ languages: ['en', 'de'] });
 
@@ -38,6 +39,10 @@ describe('what an agent says counts when the visitor confirms it', () => {
 
 describe('what counts is what stands at the end', () => {
   test.each(AT_THE_END)('$title', check);
+});
+
+describe('whole conversations', () => {
+  test.each(WHOLE)('$title', check);
 });
 
 test('a colleague who only recommends takes nothing from the one who decides', () => {

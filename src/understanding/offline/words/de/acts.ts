@@ -2,6 +2,10 @@ import type { Phrases } from '../words.ts';
 
 export const acts: Phrases['acts'] = {
   correction: [
+    'na wart|warte|halt|nein', 'nein moment|halt|quatsch', 'verzeihung', 'pardon', 'aeh|aehm|oeh moment|nein|nee|ne|halt',
+    'halt|moment|nein|ne|ach stimmt nicht', 'falscher monat|tag', 'falsches jahr|datum', 'falsche zahl|summe', 'versprochen',
+    'verlesen|verwechselt', 'war falsch|letztes|verkehrt', 'entschuldigung #', 'ich wollte sagen', 'wollte sagen',
+    'nee|nein|ne|ach|oh doch|warte|stopp|stop', 'upps', 'ups', 'hoppla', 'moment #', 'komma nein', 'korrigiere',
     'halt|moment nein|doch', 'hab|habe mich|ich vertippt|verschrieben|vertan', 'bloedsinn', 'nein falsch',
     'ich nehme|nehm das zurueck', 'streichen sie das', 'korrektur', 'ach nein|ne|quatsch',
     'nein|nee|ne im|am|ab|bis|doch', 'ich meinte|meine', 'das ist|war falsch', 'das stimmt nicht', 'nein warte',
@@ -14,6 +18,9 @@ export const acts: Phrases['acts'] = {
     'halt nein',
   ],
   refusal: [
+    'mei|meine sach|sache wann|was|wie|ob', 'gebe|geb|gib ich nicht|ned her|heraus|raus',
+    'nenn|nenne ich hier|nicht keine', 'kriegt|bekommt|bekommen ihr|sie nicht|ned', 'lust auf werbeanrufe|anrufe',
+    'behalte|behalt ich lieber? fuer mich',
     'ueber geld|zahlen|das spreche|rede|sprechen ich|wir ** nicht',
     'moechte|moecht|will|mag ich|wir nichts|nix sagen|verraten',
     'kriegst|kriegt|bekommst|bekommt|kriegen|bekommen du|ihr|sie ** nicht',
@@ -121,6 +128,10 @@ export const acts: Phrases['acts'] = {
     'login geht|funktioniert nicht', 'rechnung ist falsch', 'nach dem update',
   ],
   job: [
+    'suche|such ** stelle|job|arbeit|anstellung|praktikum|ausbildung', 'ausbildung als|zum|zur',
+    'bewerbung|bewerbungen|bewerbe|bewerben', 'eine stelle im|als|in|bei', 'gehaltsvorstellung|gehaltswunsch',
+    'fuer mich eine|einen stelle|job|platz', 'offene|freie stellen|stelle|jobs', 'lebenslauf',
+    'initiativbewerbung',
     'ob|falls ihr|sie noch? ** wen|jemanden|leute|personal brauchen|braucht|sucht|suchen',
     'gelernter|gelernte|ausgebildeter|ausgebildete *',
     'noch wen|jemanden|leute|personal braucht|sucht|brauchen|suchen',
@@ -140,6 +151,8 @@ export const acts: Phrases['acts'] = {
     'suche einen? job|arbeit|stelle|ausbildung', 'initiativbewerbung', 'bei euch|ihnen arbeiten', 'stellenangebote',
   ],
   vendor: [
+    'wir vermitteln', 'kaltakquise|neukundenakquise', 'bieten|biete ** als dienstleistung',
+    'qualifizierte leads|termine',
     'agentur|werbeagentur fuer', 'wir sind|waeren eine agentur',
     'koennten|koennen|wuerden euch|ihnen ** mehr|besucher|kunden|umsatz|bringen|helfen',
     'unsere agentur bietet|hilft|unterstuetzt',
@@ -186,6 +199,8 @@ export const acts: Phrases['acts'] = {
     'danke', 'vielen dank', 'dankeschoen', 'danke schoen|sehr', 'besten dank', 'merci', 'herzlichen dank', 'thx',
   ],
   smallTalk: [
+    'frohe|froehliche|schoene weihnachten|ostern|feiertage|festtage', 'gutes neues', 'guten rutsch',
+    'die guten alten zeiten', 'kaum zu glauben', 'stell dir vor', 'hihi', 'nur mal so',
     'sauwetter|mistwetter', 'schoener|schoenes|herrlicher|herrliches tag|wetter',
     'schoenes|schoen wochenende|feiertag', 'was machst du', 'hast du hunger|durst|familie|geschwister', 'boot kaufen',
     'schoen waers', 'auf einer insel', 'urlaub waere|am', 'wie gehts', 'wie|ist|wird das wetter',
@@ -197,6 +212,9 @@ export const acts: Phrases['acts'] = {
     'was kannst du', 'spreche ich mit einem|einer menschen|bot|maschine', 'freut mich',
   ],
   insult: [
+
+    'daemlich~|doof~|bloed~|dumm~|bekloppt~|saubloed~|bescheuert~ automat|bot|kiste|blechkiste|maschine|roboter|ding|computer|trottel|kasten|chatbot',
+    'blechtrottel', 'vollpfosten', 'so ein mist|schrott|muell',
     'du|sie|dieser|ihr bloede|bloeder|bloedes|dumme|dummer|dummes|daemliche|daemlicher|doofe|doofer|bescheuerte|nutzlose|nutzloser|beschissene bot|chatbot|maschine|blechbuechse|kiste|ding',
     'du bloede|bloeder|bloedes|dumme|dummer|dummes|daemliche|daemlicher|doofe|doofer|bescheuerte|nutzlose|nutzloser *',
     'blechbuechse|blechdose|blechkiste|blechtrottel|schrotthaufen|vollpfosten|vollidiot|hirni|dummkopf|volltrottel|spast|penner|wichser|hohlkopf|schwachkopf',
@@ -222,6 +240,8 @@ export const acts: Phrases['acts'] = {
     'haetten wir',
   ],
   question: [
+    'haett ich gern gewusst|gwuesst', 'darf ich ** fragen|frage stellen',
+    'ich haette|habe|hab eine|ein|paar fragen|frage',
     'was|welche|welcher|welches|wie|wo|wann|wer|wieviel|woher|wohin|womit|wofuer',
     'kann|koennen|koennt|kannst|koennten|koennte man|ich|wir|sie|ihr|das|du|bantam|mir|mich|die|der',
     'ist|sind|gibt|gibts|habt|haben|hat|bietet|bieten|macht|unterstuetzt|unterstuetzen|laeuft|geht|funktioniert|laesst|braucht|brauchen|integriert|integrieren|kostet|arbeitet|spricht|speichert|wird|werden|darf|muss es|das|sie|ihr|die|der|eure|ihre|sich|man|euer|ihr|da|auch|bei|eine|ein|wir',

@@ -28,6 +28,11 @@ export const calendar: CalendarWords = {
     nikolaus: 'nikolaus', fasching: 'carnival', karneval: 'carnival', fasnacht: 'carnival',
     oktoberfest: 'oktoberfest', wiesn: 'oktoberfest', valentinstag: 'valentines', muttertag: 'mothers-day',
     schulbeginn: 'back-to-school',
+    fronleichnam: 'corpus-christi', allerheiligen: 'all-saints', 'tag der arbeit': 'may-day', maifeiertag: 'may-day',
+    'heilige drei koenige': 'epiphany', dreikoenig: 'epiphany',
+    dreikoenige: 'epiphany', 'tag der deutschen einheit': 'german-unity', bundesfeier: 'swiss-day',
+    reformationstag: 'reformation', vatertag: 'ascension', auffahrt: 'ascension',
+    pfingstmontag: 'pentecost', heiligabend: 'christmas', weihnachtsfeiertage: 'christmas',
     ramadan: 'ramadan', 'prime day': 'prime-day',
   }, // prettier-ignore
   days: { heute: 0, morgen: 1, uebermorgen: 2 },

@@ -7,6 +7,13 @@ export const contact: Phrases['contact'] = {
     'hier ist|spricht|schreibt', 'name lautet|waere', 'gruss', 'ansprechpartner', 'vorname|nachname', 'i heiss',
     'heisse|heiss', 'gez', 'vor und nachname',
   ],
+  lastName: ['nachname|familienname|zuname ist|lautet?', 'mit nachnamen'],
+  shown: [
+    'erreiche|erreich ** niemanden|keinen|keine', 'geht|hebt ** keiner|niemand ran|ab|hin',
+    'auf der|seiner|ihrer|dieser visitenkarte|karte', 'unter der|einer|ihrer|eurer|seiner mail|email|nachricht', 'weitergeleitet von', 'gehoert der|die|das|er|sie zu|ihnen|euch', 'gehoert ** zu ihnen|euch', 'ist das ihr|euer|einer|eine|jemand',
+    'ein|eine|einem|einer|so gewisser|gewisse|gewissen', 'kennen|kennt sie|ihr den|die|ihn|das', 'in der|seiner|ihrer signatur|fusszeile', 'mein|meine|unser vorgaenger|vorgaengerin|nachfolger', 'vor|nach mir war',
+    'der|die staendig|dauernd|immer anruft|schreibt|mailt', 'techniker|kollege|kollegin|vertreter|mitarbeiter ** hatte|hat mir|uns', 'behauptet|behauptete er|sie|fuer', 'den|die|der sie|ihr brauchen|braucht|suchen|sucht|wollen|wollt',
+  ],
   iAm: [
     'ich bin', 'bin', 'ich bin der|die', 'bin der|die|da', 'i bin da|der|die', 'hier', 'hier der|die',
     'hier schreibt',
@@ -21,6 +28,8 @@ export const contact: Phrases['contact'] = {
   ],
   from: ['von', 'von der|dem', 'bei', 'bei der|dem', 'aus dem hause', 'vom', 'beim', 'von der firma', 'fuer die'],
   others: [
+    'nummer|mail|email|mailadresse|adresse|handynummer|durchwahl vom|von|des|der *', 'erreiche|erreich ** niemanden|keinen|keine', 'bei ihnen',
+
     'meinem|meiner|unserem|unserer|meinen|unseren kollegen|kollegin|chef|chefin|assistentin|assistenten|buchhaltung|einkauf|einkaeufer|mann|frau|vorgesetzten|sekretariat',
     'kumpel|freund|freundin|bekannter|bekannte|nachbar|nachbarin|kollege|kollegin|kollegen|vorgaenger|vorgaengerin|lieferant|kunde|assistentin|assistent|sekretaerin|sekretaer|sekretariat|steuerberater|chef|chefin|schwester|bruder|vater|mutter|sohn|tochter|mannes|vertreter|vertretung|mitbewerber|konkurrent',
     'euer|eure|ihre|ihr|eurem|ihrem hotline|webseite|website|kontaktformular|nummer|mail|vertrieb',

@@ -5,6 +5,7 @@ import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
+import { frame, frames } from './frames.ts';
 import { money } from './money.ts';
 import { need } from './need.ts';
 import { currencies, numbers } from './numbers.ts';
@@ -23,16 +24,17 @@ export const german: Words = {
     'bereits', 'wirklich', 'momentan', 'derzeit', 'ja', 'denn', 'so', 'immer', 'staendig', 'leider', 'nur', 'uns',
     'hier', 'dann', 'da',
   ],
-  negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nie', 'niemals', 'ohne', 'nichts', 'kaum'],
+  negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nie', 'niemals', 'ohne', 'nichts', 'kaum', 'ned', 'net', 'nid', 'nit', 'nix'],
   articles: [
     'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'unser', 'unsere', 'unserem',
     'unserer', 'unseren', 'mein', 'meine', 'meinem', 'meiner', 'meinen', 'ca', 'circa', 'etwa', 'rund', 'ungefaehr',
     'so', '.', 'im', 'irgendwann', 'vielleicht', 'wohl', 'eventuell', 'schon', 'noch', 'zum', 'zur', 'am', 'ungf',
-    '~',
+    '~', 'oeppe', 'oeppen',
   ],
   numbers,
   currencies,
   calendar,
   people,
-  phrases: { money, count, time, authority, need, contact, acts, about, asks, asides },
+  frames,
+  phrases: { frame, money, count, time, authority, need, contact, acts, about, asks, asides },
 }; // prettier-ignore

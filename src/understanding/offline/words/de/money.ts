@@ -1,5 +1,15 @@
 import type { Phrases } from '../words.ts';
 
+/** What one can have none of, in dialects too. */
+const FUNDS = 'geld|budget|mittel|kohle|knete|etat|moneten|goed|geid|goeld|puetz|finanzen|kies|zaster|gelder|spielraum';
+const NONE = 'keins|keines|keine|keinen|kans|kes|kens|keis|koans|koa|nix|null|nichts|ned|net|nit|nid';
+const COIN = 'cent|pfennig|heller|euro|rappen|groschen|franken|stutz|taler';
+
+/** What one does who tells an amount. */
+const TELL =
+  'sagen|verraten|nennen|preisgeben|offenlegen|angeben|mitteilen|teilen|herausgeben|rausgeben|ausplaudern|besprechen|beantworten|beziffern|aeussern|rausruecken|reden|sprechen|machen|geben|diskutieren|kommentieren';
+const NOT = 'nicht|ned|net|nit|nid|nix|nichts|ungern|keine|keinen|nie|niemals';
+
 export const money: Phrases['money'] = {
   cue: [
    'riesen', 'mille', 'teur', 'tacken',
@@ -19,6 +29,7 @@ export const money: Phrases['money'] = {
     'nehm|nehme|nehmen ich|wir', 'geben wir|ich aus', 'gebe ich aus', 'zu zahlen', 'ausgegeben werden', 'bereit',
   ],
   own: [
+    'mir|mer|mia hetted|haetted|haetten|hend|haend|hei|ham|hamma',
    'wir|ich wollten|wollte|wuerden nehmen|will',
     'wir haben', 'haben wir', 'wir denken|dachten an', 'wir rechnen mit', 'vorstellung', 'groessenordnung',
     'hausnummer', 'wir reden|sprechen von', 'lieber', 'doch eher', 'es sind', 'wir liegen bei', 'machen wir',
@@ -26,6 +37,11 @@ export const money: Phrases['money'] = {
     'sag ma|mal', 'diesmal', 'dieses mal', 'dieses jahr', 'heuer', 'irgendwo bei|zwischen|um',
   ],
   approved: [
+    'im wirtschaftsplan|haushaltsplan|budgetplan|investitionsplan|haushalt|budget|jahresplan|etat ** verankert|drin|enthalten|eingestellt|eingeplant|vorgesehen',
+    'haben|habe|hab|hamma ** okay|ok|segen|go|freigabe|zusage|zustimmung|bewilligung|genehmigung', 'gruenes licht',
+    'geld|mittel|summe|betrag liegt|liegen|ist|sind ** auf dem konto|bereit|parat',
+    'freigabe ist? erteilt|da|durch|erledigt',
+    'durch den|die vorstand|aufsichtsrat|beirat|geschaeftsfuehrung|stadtrat|gemeinderat', 'ist|sind durch',
     'bereits|schon genehmigt|freigegeben|bewilligt|zugesagt|abgesegnet', 'intern bewilligt|genehmigt|freigegeben',
     'freigabe liegt vor', 'freigabe ist da|durch|erteilt', 'haben|habe die freigabe', 'haben wir die freigabe',
     'genehmigung liegt vor', 'ist genehmigt|freigegeben|bewilligt|durch|bestaetigt|beschlossen',
@@ -37,6 +53,8 @@ export const money: Phrases['money'] = {
     'durchgewunken',
   ],
   planned: [
+    'zahlen|zahl|zahle|bezahlen|geben ** gern|gerne was|etwas', 'zahlungsbereit|zahlungsbereitschaft',
+    'lassen|lass uns|mir das|es ** was|etwas kosten', 'gern|gerne bereit ** zahlen|investieren',
     'am geld|budget solls|soll|wirds|scheiterts ** nicht', 'geld|mittel ist|sind da|vorhanden',
     'geld spielt keine rolle', 'budget spielt keine rolle', 'koste es was es wolle', 'preis ist egal|zweitrangig',
     'geld ist da|vorhanden|kein thema|problem', 'geld waere|waer da|vorhanden', 'am budget scheitert es nicht',
@@ -50,6 +68,18 @@ export const money: Phrases['money'] = {
     'muss noch genehmigt|freigegeben|bewilligt',
   ],
   none: [
+    `kein|keine|keinerlei|null|kes|ka|koa|keis ${FUNDS}`,
+    `${FUNDS} ** ${NONE} da|vorhanden|uebrig|drin|eingeplant|mehr|vorgesehen`,
+    `${FUNDS} ** haben|hab|ham|hamma|haend|hend|hat ** keins|keines|kans|kes|kens|keis|koans|keine|nicht`,
+    `${FUNDS} ** ist|is|isch|gibt|gibts|sind|waere|waer ** keins|keines|kans|kes|kens|keis|koans|keine|nicht`,
+    `kein|keinen|ned|nicht roten|einen|einzigen|mueden|an? ${COIN}`, 'kostenfrei|kostenlos|gratis|umsonst|free sein',
+    `muss|muesste|sollte|darf|soll ** gratis|kostenlos|umsonst|kostenfrei`,
+    'nur wenns|wenn es? gratis|kostenlos|umsonst|nichts',
+    'kasse|kassen|konto|topf|toepfe sind|ist leer', 'ebbe in der kasse', 'leere kassen', 'klamm', 'blank', 'abgebrannt',
+    'ohne geld|budget|mittel', 'nichts|nix|nischt uebrig|eingeplant|vorgesehen|budgetiert|zurueckgelegt',
+    'nichts|nix im topf',
+    'koennen|kann|wollen|will|duerfen|werden|wird|moechten uns? ** nichts|nix|kein geld? ausgeben|bezahlen|zahlen|investieren|leisten',
+    'geben|gibt|zahlen|zahlt dafuer|hierfuer|fuer ** nichts|nix|kein geld? aus',
     'geld haben|hab|ist|gibt|habe wir|ich|es|da keins|keines|nicht', 'kein geld uebrig|da|dafuer',
     'haben dafuer? kein|nix|nichts', 'gibts|gibt kein|nix', 'geld ist|haben keines|keins',
     'budget ist|gibt keines|keins|nicht|null', 'kein cent|euro uebrig|da', 'haben nix|nichts uebrig',
@@ -63,6 +93,20 @@ export const money: Phrases['money'] = {
     'nicht bezahlen', 'nichts bezahlen', 'gratis', 'budget gestrichen|eingefroren', 'pleite', 'budgetstopp',
   ],
   undisclosed: [
+    'verrat|verrate|verraten|sag|sage|sagen|nenn|nenne|nennen ich|i|wir erst|spaeter|ungern',
+    'erst ** verrate|verraten|sage|nenne|nennen',
+    `moechte|moechten|will|wollen|mag|moecht|moegen|darf|duerfen|soll|sollen|werde|werden|wuerde|wuerd ** ${NOT} ** ${TELL}`,
+    `sag|sage|sagen|sog|verrat|verrate|verraten|nenn|nenne|nennen|aeussere|aeussern|beziffere|beziffern ** ich|i|wir|ma|mich|uns ** ${NOT}`,
+    `ich|i|wir|ma ** sag|sage|sagen|sog|verrat|verrate|verraten|nenn|nenne|nennen|aeussere|aeussern ** ${NOT}`,
+    `leg|lege|legen|geb|gebe|geben|gib|rueck|ruecke|ruecken ich|wir|mein|meine|unser|unsere|das|solche ** ${NOT} offen|preis|raus|heraus|weiter|bekannt`,
+    'keine|keinerlei auskunft|angabe|angaben|infos|informationen|aussage',
+    'ueber|zu geld|zahlen|budget|summen|betraege|budgets ** erst spaeter',
+    'ueber|zu geld|zahlen|budget|summen|betraege|budgets reden|sprechen|rede|spreche|red wir|ich|i spaeter|nicht|ungern|erst',
+    'fragen sie|frag|fragt mich? was|etwas anderes', 'behalt|behalte|behalten ** fuer mich|uns|sich',
+    'geht sie|dich|euch|niemanden|keinen nichts|nix|einen|niemand an|feuchten',
+    'unter verschluss|uns|die haube', 'streng vertraulich|geheim',
+    'firmengeheimnis|staatsgeheimnis|geschaeftsgeheimnis|geheimsache|verschlusssache',
+    'lassen wir das geld|thema|budget ** aussen|weg|vor', 'meine lippen sind',
     'moechte|moechten|will|wollen|moecht|mag|kann|mog i|ich|wir ned|net|nit|nich|nicht sagen|verraten',
     'sag i|ich|ma ned|net|nit|nich|nicht',
     'darueber|dazu|davon reden|rede|spreche|sprechen|sage|sag wir|ich nichts?|nicht',
@@ -85,6 +129,7 @@ export const money: Phrases['money'] = {
     'oberhalb von', 'nicht unter', 'nicht weniger als', 'zumindest', 'jenseits von', 'von mindestens',
   ],
   atMost: [
+    'allerhoechstens', 'nicht mehr als|wie', 'bis hoechstens',
     'maximall', 'maximale', 'maximalen', 'max', 'hoechsten', 'nicht mehr wie|als', 'nicht hoeher als',
     'allerhoechstens', 'bis maximal|hoechstens|ca|etwa|rund', 'bis max', 'gedeckelt auf|bei', 'deckel von|bei|ist',
     'kostendeckel|budgetdeckel von|bei|ist', 'obergrenze', 'schmerzgrenze', 'limit',
@@ -96,6 +141,7 @@ export const money: Phrases['money'] = {
   ],
   orMore: ['oder mehr', 'aufwaerts', 'plus', 'und mehr', 'mindestens', 'minimum'],
   orLess: [
+    'mehr ned|net|nid|nit|nimmer',
     'tops', 'mehr nicht', 'mehr geht|liegt|ist|gibts nicht|echt|wirklich|da|leider nicht?',
     'mehr geht|liegt|ist|gibts nicht drin?', 'nicht mehr',
     'mehr geht|liegt|ist|haben|hab|habe|gibt|koennen|zahlen ** nicht', 'und keinen cent mehr', 'keinen cent mehr',
@@ -106,7 +152,7 @@ export const money: Phrases['money'] = {
     'hoechstens', 'maximum', 'sind das maximum|limit', 'ist das maximum|limit', 'ist die obergrenze|schmerzgrenze',
     'sind die obergrenze|schmerzgrenze',
   ],
-  between: ['zwischen', 'irgendwo zwischen', 'von'],
+  between: ['zwischen', 'zwuesche|zwueschet|zwischa|zwoesche', 'irgendwo zwischen', 'von'],
   to: ['bis', 'und', 'oder', 'bis zu', 'bis maximal'],
   month: [
     'und monat', 'und pro monat', 'mt', '/ mt', 'monatsbudget von|ist', 'pro|im|je|den|jeden monet|monad|mon',
@@ -115,7 +161,8 @@ export const money: Phrases['money'] = {
     'monatsbudget',
   ],
   year: [
-    'und jahr', 'und pro jahr', 'jahresetat', 'jaehrliche', 'im jahr', 'jahreslizenz', 'jaehrl',
+    'im ersten jahr', 'fuer das erste jahr', 'fuers erste jahr', 'und jahr', 'und pro jahr', 'jahresetat', 'jaehrliche',
+    'im jahr', 'jahreslizenz', 'jaehrl',
     'pro geschaeftsjahr|kalenderjahr|wirtschaftsjahr', 'jaehrlicher', 'pro johr', 'im johr',
     'pro|je|im|aufs|jedes jahr', '/ jahr|a', 'jaehrlich', 'jaehrliches', 'jaehrlichen', 'p a', 'per anno',
     'jahresbudget', 'fuers jahr', 'fuer das jahr', 'pa',
@@ -125,9 +172,15 @@ export const money: Phrases['money'] = {
     '/ quartal', 'quartalsweise', 'vierteljaehrlich', 'quartalsbudget',
   ],
   once: [
+    'einmal|einmalkauf|einmalkaeufe|einmalinvestition|einmalausgabe und fertig|schluss|gut|nie|aus',
+    'einmalkauf|einmalanschaffung|einmalzahlungen|einmalprojekt|einmalposten|einmalsumme|einmalkosten|einmalpreis',
+    'einmaliges|einmaligem', 'auf einen schlag|sitz', 'nur|bloss einmal', 'ein mal', 'einmalige sache|anschaffung',
+    'keine|ohne laufenden|laufende|wiederkehrenden|wiederkehrende kosten', 'nicht laufend|wiederkehrend|monatlich',
+    'in einer summe|rate', 'in einem aufwasch|rutsch', 'kein|keine abo|abos|folgekosten',
+    'einmalig gezahlt|bezahlt', 'einmal gezahlt|bezahlt|ausgeben|investieren',
     'einmalbudget', 'einmalausgabe', 'einmalinvestition', 'einmaliger', 'einmalige', 'einmaligen', 'einmalkosten',
-    'einmalbetrag', 'einmalinvest', 'auf einmal', 'als einmalzahlung', 'einmal zahlen', 'fuer das ganze projekt',
-    'einmalig', 'fuer das projekt', 'fuers projekt', 'einmalzahlung', 'projektbudget',
+    'einmalbetrag', 'einmalinvest', 'auf einmal', 'als einmalzahlung', 'einmal zahlen',
+    'einmalig', 'einmalzahlung',
   ],
   seat: [
     'pro|je *',
@@ -142,6 +195,7 @@ export const money: Phrases['money'] = {
     'mitarbeiter|mitarbeitern|mitarbeitende|mitarbeitenden|leute|leuten|personen|nutzer|nutzern|benutzer|user|usern|anwender|kunden|artikel|artikeln|bestellungen|auftraege|auftraegen|pakete|paketen|sendungen|lager|standorte|standorten|filialen|lkw|paletten|kisten|stueck|tickets|anfragen|leads|produkte|datensaetze|koepfe|kollegen|vollzeitkraefte|kommissionierer|fahrer|stunden|stunde|tage|tagen|tag|wochen|woche|monate|monaten|monat|jahre|jahren|minuten|prozent|km|kg|tonnen|qm|quadratmeter|mal|uhr|arbeitsplaetze|lizenzen|laender|aerzte|betten|maschinen|positionen|picks|retouren|teams|rechnungen|dokumente|seiten|gb|einwohner|lagerplaetze',
   ],
   spent: [
+    'hamma|ham|hob|hab|habe|haben|hatten|haend|hend ** zahlt|zoit|ausgeben|kost|usgeh|gezahlt|ueberwiesen|hingelegt|verbraten',
     'vertrag ueber|von|mit', 'abo kostet|fuer', 'draufgegangen', 'draufgehen', 'reingesteckt', 'hineingesteckt',
     'letztes mal', 'beim letzten mal', 'letzte|voriges|letzter mal', 'vorher',
     'zahlen wir ** heute|aktuell|derzeit|momentan|bisher',
@@ -226,7 +280,10 @@ export const money: Phrases['money'] = {
     'urspruenglich', 'anfangs', 'zuerst', 'frueher', 'statt', 'anstatt', 'anstelle von', 'nicht', 'statt der',
     'und nicht', 'keine',
   ],
-  low: ['niedrig|niedriges|niedrigen|niedriger', 'unteres|unteren|unterer|untere', 'kleines|kleinen|kleiner'],
+  low: [
+    'niedrig|niedriges|niedrigen|niedriger|niedrige', 'tief|tiefer|tiefen|tiefes|tiefe', 'unten', 'untere ende',
+    'unteres ende', 'unteren ende|rand', 'unteres|unteren|unterer|untere', 'kleines|kleinen|kleiner',
+  ],
   mid: ['mittleres|mittleren|mittlerer|mittlere', 'mittel'],
   high: ['hohes|hohen|hoher|hohe', 'oberes|oberen|oberer|obere'],
   figures: ['vierstellig~', 'fuenfstellig~', 'sechsstellig~', 'siebenstellig~'],
@@ -235,4 +292,17 @@ export const money: Phrases['money'] = {
     'ist|waere|wird|waer|sind zu viel|teuer|hoch', 'nicht drin|moeglich|machbar', 'kommt nicht in|infrage',
     'unmoeglich', 'keine chance',
   ],
+  zero: [
+    'nichts', 'nix', 'nischt', 'nuescht', 'null', '0', 'keins', 'keines', 'kans', 'koans', 'kes', 'keis', 'nada',
+    'niente',
+    'gar nichts|nix|keins|keines|keine', 'null komma null|nix|nichts', 'zero',
+    `kein|keinen|ned roten|einen|einzigen|mueden|an? ${COIN}`,
+    'rein gar nichts', 'absolut nichts|null', 'nullkommanull', 'gor nix', 'ueberhaupt keins|nichts|nix',
+  ],
+  approves: [
+    'zugestimmt|unterschrieben|freigegeben|genehmigt|bewilligt|beschlossen|abgesegnet|abgenickt|durchgewunken|zugesagt|bereitgestellt|gewaehrt|verabschiedet|gezeichnet|gegengezeichnet|durchgewinkt|okayt|eingestellt|zugesichert|freigemacht|lockergemacht|abgezeichnet|zurueckgelegt',
+    'ja|okay|ok gesagt|gegeben', 'gruenes licht|segen gegeben|erteilt', 'gibt|gab gruenes licht',
+  ],
+  granter: ['verein|firma|gemeinde|stadt|land|kreis|bund|schule|klinik|traeger|stiftung|verband|kirche|pfarre|unternehmen|konzern|haus|gf|er|sie|mitglieder|versammlung|mitgliederversammlung|amt|ministerium|kantonsrat|kanton|bank|hauptversammlung'],
+  fund: ['geld|budget|mittel|kohle|knete|etat|goed'],
 }; // prettier-ignore

@@ -21,6 +21,11 @@ export const talk: TalkPhrases = {
     'ihr chef|vorgesetzter|vorstand|geschaeftsfuehrer|bruder|partner', 'inhaber|inhaberin',
     'geschaeftsfuehrer|geschaeftsfuehrerin', 'liegt das bei', 'einkauf', 'gremium', 'auswahl', 'segen',
     'mitentscheiden',
+    'beauftragen|beauftragst|beauftragt', 'empfehlung', 'chefin|chef', 'zuschlag', 'mitsprache', 'gefragt',
+    'geben|gibst|gebe|gib ** frei', 'entscheide', 'unterschreibe|unterschreibst', 'genehmige|genehmigst|genehmigen',
+    'bestimme|bestimmst|bestimmen', 'zeichne|zeichnen|zeichnest', 'freizeichnen', 'verantwortung',
+    'waehle|waehlst|waehlen ** aus',
+    'sie|du und wer', 'gruenes licht', 'das sagen',
   ],
   need: [
     'problem|probleme', 'herausforderung|herausforderungen', 'suchen sie|ihr', 'fuehrt sie|euch', 'bedarf', 'helfen',
@@ -32,6 +37,9 @@ export const talk: TalkPhrases = {
     'wie sieht', 'was kann|koennen|darf ich|wir', 'wobei', 'interessieren sie', 'interesse', 'ausloeser', 'grund',
     'dringend', 'situation', 'was moechten|wollen|wuenschen|brauchen|erhoffen|suchen sie|ihr', 'worauf kommt',
     'wichtig', 'thema', 'sie suchen|brauchen|hatten|haben', 'unzufrieden',
+    'dazu gebracht|bewogen', 'melden lassen', 'angefragt|geschrieben|angeschrieben ** wegen',
+    'haben sie|habt ihr|hast du probleme|aerger', 'suchst|sucht du|ihr', 'was koennen|kann', 'loswerden',
+    'sie|ihr|du interessieren|interessierst|interessiert', 'interessierten', 'geht es um|darum',
   ],
   timeline: [
     'wann', 'bis|ab wann', 'zeitplan', 'zeitrahmen', 'zeitlich', 'zeitfenster', 'zeithorizont', 'zeitpunkt', 'termin',
@@ -39,6 +47,9 @@ export const talk: TalkPhrases = {
     'umsetzung', 'wie schnell|bald|eilig|dringend', 'produktiv', 'live', 'go live', 'stichtag', 'datum',
     'dieses|naechstes jahr|quartal', 'noch dieses jahr', 'eilt', 'zeitdruck', 'soll das|es ** laufen', 'laufen soll',
     'welches|welchem quartal|jahr|monat', 'in welchem',
+    'start im|in|zum|ab',
+    'im januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jaenner',
+    'umstellen|umstellung', 'zum jahreswechsel', 'heuer',
   ],
   contact: [
     'mail', 'email', 'e mail', 'telefon', 'telefonnummer', 'nummer', 'handynummer', 'durchwahl', 'name', 'namen',
@@ -53,6 +64,7 @@ export const talk: TalkPhrases = {
     'selbstverstaendlich', 'freilich', 'eben', 'mhm', 'ok', 'okay', 'gerne', 'sehr richtig', 'voellig richtig',
     'haben sie|du richtig', 'richtig verstanden|notiert', 'die|das|der ist|sind richtig|korrekt', 'wie gesagt',
     'doch', 'bin ich', 'sind wir', 'haben wir', 'hab ich', 'mach|mache ich', 'gilt',
+    'wer denn? sonst', 'logisch', 'na klar', 'aber sicher|ja|klar', 'allerdings', 'ja ja', 'ja genau', 'sicher doch',
   ],
   disagree: [
     'nein', 'nee', 'ne', 'noe', 'nicht', 'nicht ganz|wirklich|direkt|unbedingt', 'falsch', 'das ist falsch',
@@ -73,6 +85,8 @@ export const talk: TalkPhrases = {
     'ohne nda|geheimhaltung', 'bleibt unter uns', 'behalte|behalten ich|wir ** fuer', 'das ist privat|intern',
     'naechste frage', 'nicht in die karten', 'nennen sie|ihr mir? erst|zuerst',
     'unterliegt ** verschwiegenheit|geheimhaltung', 'verschwiegenheit',
+    'spreche|rede|sprechen|reden ich|wir ** nicht', 'gebe|geben ich|wir ** keine|nicht auskunft|preis|raus',
+    'gehoert nicht hierher', 'unter vier augen',
   ],
   content: [
     'laeuft|funktioniert|klappt ** gut|rund|prima|bestens|super|tadellos|einwandfrei|problemlos',
@@ -91,6 +105,8 @@ export const talk: TalkPhrases = {
     'bei|mit jemand|einem|wem anderem|anderen|anderm ** unterschrieben|gekauft|bestellt|abgeschlossen',
     'anderen|anderem anbieter|lieferanten ** entschieden|unterschrieben|gekauft',
     'thema ist durch|gegessen|erledigt|vom',
+    'haben uns ** fuer einen|jemand|was anderen|anders|anderes entschieden',
+    'haben ** schon? woanders|anderswo gekauft|bestellt|unterschrieben', 'laeuft schon|bereits alles?',
   ],
   gone: [
     'budget|foerderung|foerdermittel|geld|mittel|zuschuss|finanzierung|gelder ** gestrichen|gekuerzt|eingefroren|weg|zurueckgezogen|abgelehnt|gesperrt|gestoppt|widerrufen|entzogen|geplatzt|weggefallen',
@@ -98,6 +114,7 @@ export const talk: TalkPhrases = {
     'ausgabenstopp', 'ausgabestopp', 'budgetsperre', 'haushaltssperre', 'budgetstopp', 'investitionssperre',
     'ausgabensperre', 'einkaufsstopp', 'kein geld|budget mehr', 'kein geld|budget ** vorhanden|da',
     'haben|hat ** budget gestrichen', 'insolvenz', 'insolvent', 'pleite', 'geld ** weg',
+    'kasse ist leer', 'nichts mehr in der kasse|im topf', 'topf ist leer', 'geld ** anderweitig',
   ],
   halted: [
     'auf eis', 'pausiert', 'liegt auf eis', 'auf eis gelegt', 'verschoben', 'zurueckgestellt', 'aufgeschoben',
@@ -110,6 +127,7 @@ export const talk: TalkPhrases = {
     'abgeblasen', 'vom tisch', 'hat sich erledigt', 'kaufen ** nichts|nix mehr', 'machen wir nicht mehr',
     'anders entschieden', 'stecker gezogen', 'fuer einen|den anderen|wettbewerber entschieden', 'kein interesse mehr',
     'brauchen wir nicht mehr',
+    'haben ** woanders|anderswo gekauft|bestellt|unterschrieben',
   ],
   resumed: [
     'wieder freigegeben|aufgenommen|frei|offen|angelaufen', 'aufgehoben', 'weiter gehts', 'geht weiter',
@@ -129,5 +147,39 @@ export const talk: TalkPhrases = {
     'paket|pakete', 'tarif|tarife', 'modell', 'listenpreis', 'preis|preise', 'kostet|kosten', 'lizenz|lizenzen',
     'liegt bei', 'liegen bei', 'ab', 'rabatt', 'angebot', 'abo', 'wir verlangen|bieten|haben|nehmen',
     'unser|unsere|unserem', 'miete', 'leasing', 'normalerweise', 'ueblicherweise',
+  ],
+  courtesy: [
+    'kein problem|thema|stress|ding', 'keine ursache', 'gar kein problem', 'macht|macht ja nichts',
+    'nichts zu danken', 'alles gut', 'passt schon',
+    'bis bald|dann|gleich|morgen', 'hoeren uns bald|dann|morgen',
+  ],
+  noNeed: [
+    'keinen|kein|keine konkreten|akuten|echten|dringenden|aktuellen|konkreter|akuter|konkretes bedarf|problem',
+    'bedarf ** nicht|keinen', 'haben|habe|besteht|gibt|ist wir|ich|es|da? keinen|kein bedarf',
+    'nur|bloss mal? umschauen|umsehen|informieren|gucken|orientieren',
+    'schau|schaue|sehe|informiere|gucke ich? mich? nur|bloss', 'schaue|schau|sehe mich nur um',
+    'nichts konkretes|bestimmtes|spezielles|akutes', 'wollte nur ** sehen|schauen|gucken|wissen', 'aus neugier',
+    'nur neugierig|interessehalber', 'suche|suchen ich|wir? ** nichts', 'sammle|sammeln nur? eindruecke',
+    'mal umschauen|umsehen|umhoeren', 'marktueberblick', 'nur einen? ueberblick',
+    'unverbindlich ** informieren|umsehen',
+  ],
+  turns: [
+    'warten sie', 'warte|wart|wartet', 'moment', 'halt', 'entschuldigung', 'obwohl', 'augenblick', 'ach nein|ne',
+    'doch eher|lieber|erst', 'wenn ich es? mir? recht', 'da muss ich mich',
+  ],
+  amends: [
+    'machen|mach|nehmen|nimm sie? wir? daraus|mal? #', 'nicht # sondern', 'sagt|meint ** nicht',
+    'doch eher|nur|lieber', 'sind es also|jetzt|inzwischen', 'bleiben ** also|noch',
+    'erhoeht|gekuerzt|aufgestockt auf', 'zahl|budget|summe|betrag ist|sind|waren ** nicht', 'notfalls',
+    'sagt|sagte|meint|meinte # * nicht', 'einverstanden|ok|okay mit #', 'gehen auch #',
+    'nehmen|nimm|schreiben|schreib sie? bitte? die? #', 'neue|neuer|neues zahl|budget|betrag|rahmen',
+  ],
+  excepts: [
+    'ausser', 'nur dass|das|der|die|nicht', 'bis auf', 'aber nicht|das|der|die|eher', 'eine kleinigkeit|korrektur',
+  ],
+  condition: [
+    'haengt ** ab', 'haengt davon', 'sobald',
+    'wenn ** abgeschlossen|geschlossen|durch|genehmigt|verkauft|unterschrieben|fertig|steht|bewilligt',
+    'kommt darauf|drauf an wann|wie|ob', 'erst wenn|nach der|nachdem',
   ],
 }; // prettier-ignore

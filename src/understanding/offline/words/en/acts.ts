@@ -2,6 +2,10 @@ import type { Phrases } from '../words.ts';
 
 export const acts: Phrases['acts'] = {
   correction: [
+    'oops', 'whoops', 'my bad', 'hang|hold on that|it', 'wait that|it', 'thats|that was last|the|for|per|before',
+    'corrected|correcting me|myself', 'let me try|start again', 'er|erm|uh|um|ah|sorry make', 'strike|cancel that',
+    'brain fart', 'fat fingered', 'wrong number|month|year|date|figure', 'hang|hold on its|thats', 'come to think',
+    'now that i think', 'pardon', 'apologies', 'sorry per|a', 'ignore|disregard that',
     'hang|hold on no|its|thats|that|#', 'scrap that', 'i got that wrong', 'not * i meant|mean', 'mistyped',
     'i typed ** wrong', 'let me rephrase', 'actually', 'no in|by|from|on', 'err|erm|uh|um|oh no', 'make that|it',
     'thats wrong|incorrect', 'that is wrong|incorrect', 'thats not right|correct', 'no its|it', 'correction',
@@ -12,6 +16,11 @@ export const acts: Phrases['acts'] = {
     'or rather', 'wrong', 'meant to say', 'it turns out', 'just learned|heard|found', 'things changed',
   ],
   refusal: [
+    'never give|type|share|hand|put ** my|your email|details|number|phone|name|address',
+    'not going to spell|repeat|type|give|hand', 'will|wont not say|give|tell|share ** over|in|on chat|here',
+    'have to|ll do without', 'do without my', 'dont|wont give|hand out my|that', 'before i give|hand|tell|share',
+    'then i|ill|only will? give|tell|share', 'keeping that card', 'card|cards close', 'not the other way',
+    'let me get back to you',
     'rather|sooner keep', 'youre|you are|ure not getting|having|seeing my', 'between me|us and',
     'wont be putting|giving|sharing|telling|disclosing', 'hard pass', 'already asked me',
     'i dont do computers|email|emails|phone', 'that|thats|is|its none of your',
@@ -168,6 +177,10 @@ export const acts: Phrases['acts'] = {
     'my|the scanner|app|device|handheld|printer|terminal|tablet|login wont|doesnt connect|start|open|load|sync|pair|boot anymore',
   ],
   job: [
+    'looking|searching|hunting for work|employment', 'after a job', 'you hiring|recruiting', 'give me a? job',
+    'expected ctc|salary', 'salary expectation|expectations',
+    'role|position|opening|vacancy on|at linkedin|indeed|glassdoor', 'k base', 'notice period nil|of|is',
+    'saw the|your ** role|position|opening|vacancy',
     'taking on any? apprentices|people|staff|drivers|trainees|interns', 'any|open vacancies|vacancy|openings|jobs',
     'have|offer|are there any? internships|apprenticeships|placements|traineeships',
     'qualified|certified|trained electrician|driver|mechanic|nurse|engineer|technician looking|seeking',
@@ -189,6 +202,7 @@ export const acts: Phrases['acts'] = {
     'working student', 'apprenticeship', 'salary do you',
   ],
   vendor: [
+    'open to a? quick|short? chat|call', 'book|booked|extra demos|meetings|appointments', 'done for you',
     'dev|development|software|design shop|house|studio in|from', 'build your|you next|app|website|site',
     'half|lower the price|cost', 'would|d love|like to build|design|develop your|you',
     'our agency offers|provides|specialises|specializes|helps', 'i can|could get|bring|send you',
@@ -216,6 +230,9 @@ export const acts: Phrases['acts'] = {
     'place ads|adverts with', 'developers for hire|rent', 'hire our developers|team|people',
   ],
   spam: [
+    'earn # usd|dollars|bucks|eur', 'earn ** weekly|daily|from home', 'limited slots|spots|places',
+    'btc|eth|dogecoin', 'deposit ** withdraw', 'double|doubled|triple|tripled your|my|deposit|money|coins',
+    'passive income', 'get rich',
     'cheap|buy followers|likes|meds|watches|pills|loans', 'earn|win $? # a|per|every day|week|month|hour',
     'earn|money from home', 'limited offer', 'congratulations you', 'claim your',
     'free|bonus spins|money|gift|iphone|crypto', 'nft|forex|airdrop', 'hot|sexy singles|girls',
@@ -226,6 +243,7 @@ export const acts: Phrases['acts'] = {
     'onlyfans', 'telegram group',
   ],
   erase: [
+    'delete|erase|remove|wipe whatever|any|every|the number|email|details|data|thing|name',
     'delete|erase|remove|destroy|wipe|forget my|all|our|the? data|details|information|info|conversation|chat|account|everything|record|records|me',
     'delete everything', 'delete all **', 'right to be? erasure|forgotten', 'right to erasure',
     'gdpr deletion|erasure|request', 'forget me', 'remove me from', 'delete my', 'erase my', 'delete what|all you',
@@ -247,6 +265,9 @@ export const acts: Phrases['acts'] = {
     'many thanks', 'tnx',
   ],
   smallTalk: [
+    'merry|happy christmas|xmas|new|holidays|diwali|easter|thanksgiving|hanukkah', 'those were the days',
+    'just saying', 'crazy|wild|nuts|mad right|huh', 'can you imagine', 'have you seen', 'you bots',
+    'believe it or not', 'small world', 'good luck with', 'congrats on|to', 'long week|day',
     'lovely|nice|awful|terrible|great|gorgeous|grim|rubbish|glorious|beautiful weather|day', 'weather for|today',
     'raining|snowing cats|again|here|today', 'happy friday|monday|birthday|new|easter|christmas|diwali',
     'are you married|single|tired', 'tell me a story|joke', 'mercury|retrograde|horoscope', 'beach not',
@@ -263,6 +284,9 @@ export const acts: Phrases['acts'] = {
     'do you sleep', 'you there', 'weekend plans', 'are you an ai',
   ],
   insult: [
+    'idiot|stupid|useless|dumb|bloody machine|bot|robot|thing|automaton|computer',
+    'bot|robot|thing|machine|chat sucks|stinks', 'whoever built|made it|you|this is',
+    'piece of garbage|rubbish|trash',
     'your|this|the|stupid bot|chatbot is|are|as|so dumb|stupid|useless|rubbish|crap|garbage|trash|a',
     'u|you guys|lot|people are? useless|idiots|morons|clowns', 'this bot is a joke',
     'you|u are so|a|as|such|really|bloody|the? dumb|dumber|stupid|useless|idiotic|thick|braindead|pathetic|garbage|trash|moronic|clueless|worthless|dumbest|worst',
@@ -298,6 +322,8 @@ export const acts: Phrases['acts'] = {
     'if it were',
   ],
   question: [
+    'you|u first tell|say|share|give', 'tell what|how|which|if|whether',
+    'tell me|us your|the|a price|rate|cost|fee|first', 'any truth in|to', 'give me the|a discount|price|code',
     'kindly|please tell|share|give|send your rate|rates|price|prices|charges', 'how bout|about you',
     'what|whats|which|how|where|when|who|whos|whose',
     'do|does|is|are|can|could|will|would|did|have|has|should|may you|your|it|this|that|there|i|we|they|the|bantam',

@@ -16,7 +16,7 @@ export const calendar: CalendarWords = {
     day: 'day', days: 'day', week: 'week', weeks: 'week', wk: 'week', wks: 'week', month: 'month', months: 'month',
     mo: 'month', mos: 'month', mth: 'month', mths: 'month', quarter: 'quarter',
     quarters: 'quarter', qtr: 'quarter', half: 'half', year: 'year', years: 'year', yr: 'year', yrs: 'year',
-    fortnight: 'fortnight', fortnights: 'fortnight',
+    fortnight: 'fortnight', fortnights: 'fortnight', workweek: 'week',
   }, // prettier-ignore
   feasts: {
     christmas: 'christmas', xmas: 'christmas', easter: 'easter', thanksgiving: 'thanksgiving',
@@ -30,7 +30,18 @@ export const calendar: CalendarWords = {
     'valentines day': 'valentines', 'mothers day': 'mothers-day', 'singles day': 'singles-day',
     'boxing day': 'boxing-day',
     'good friday': 'good-friday', 'lunar new year': 'lunar-new-year', 'chinese new year': 'lunar-new-year',
-    ramadan: 'ramadan', eid: 'eid', 'anzac day': 'anzac-day', 'australia day': 'australia-day',
+    'st patricks day': 'st-patrick', 'saint patricks day': 'st-patrick', 'paddys day': 'st-patrick',
+    'st paddys day': 'st-patrick',
+    'patricks day': 'st-patrick', 'st patricks': 'st-patrick', 'cinco de mayo': 'cinco-de-mayo', 'may day': 'may-day',
+    'canada day': 'canada-day', 'veterans day': 'veterans-day',
+    juneteenth: 'juneteenth', 'waitangi day': 'waitangi-day', midsummer: 'midsummer', 'burns night': 'burns-night',
+    'bonfire night': 'bonfire-night', 'guy fawkes': 'bonfire-night',
+    'canadian thanksgiving': 'thanksgiving-ca', 'super bowl': 'super-bowl', 'melbourne cup': 'melbourne-cup',
+    'presidents day': 'presidents-day', 'mlk day': 'mlk-day',
+    'columbus day': 'columbus-day', 'fathers day': 'fathers-day', 'christmas day': 'christmas',
+    'corpus christi': 'corpus-christi', epiphany: 'epiphany',
+    ramadan: 'ramadan', eid: 'eid', 'eid al fitr': 'eid', 'eid ul fitr': 'eid', 'new years eve': 'new-years-eve',
+    'anzac day': 'anzac-day', 'australia day': 'australia-day',
     'prime day': 'prime-day', 'back to school': 'back-to-school',
   }, // prettier-ignore
   days: { today: 0, tonight: 0, tomorrow: 1, tmrw: 1, tomorow: 1, tmr: 1 },

@@ -3,12 +3,19 @@ import type { Phrases } from '../words.ts';
 export const contact: Phrases['contact'] = {
   name: [
     'my name is', 'i am called', 'my good? name as|is', 'good name is', 'last name is?', 'my names', 'name is',
-    'names', 'name', 'call me', 'they call me', 'i go by', 'im called', 'signed', 'regards', 'best regards',
+    'names', 'name', 'put|write|note|jot|take me? down', 'down as', 'under the name', 'call me', 'they call me', 'i go by', 'im called', 'signed', 'regards', 'best regards',
     'kind regards', 'cheers', 'sincerely', 'ask for', 'name here is', 'full name', 'first name', 'contact name',
     'the names', 'all the best',
   ],
+  lastName: ['last|family|second name is?', 'surname is?', 'surname'],
+  shown: [
+    'his|her|their|the|this|a card|badge|footer|signature|letterhead says|reads|said|has|had', 'under|below|beneath|at an|the|your|this|that|his|her email|mail|letter|message', 'forwarded from', 'forwarding', 'forwarded',
+    'a|some|this guy|man|woman|lady|person|chap|bloke|fella|girl|rep named|called', 'guy|man|woman|lady|person|chap|bloke|fella|girl|rep named|called', 'is he|she|that|this one of yours|your|you', 'one of yours|your lot|people|reps|team|guys', 'do|did you know|recognise|recognize him|her|them|this|that',
+    'who keeps|kept mailing|calling|emailing|ringing|phoning|spamming', 'claiming|claims|says|said he|she|to? works|work|is|be|are', 'the|my|our fella|bloke|guy|person|man|woman|one|chap you want|need|should|were|knew|after|is',
+    'before|after me was|is', 'dont use that|it|those', 'got|found this under|on|in', 'no idea|clue where he|she|they', 'used to deal|work with', 'does he|she|this really|actually? work|belong', 'my|our predecessor|successor',
+  ],
   iAm: ['im', 'i am', 'its', 'it is', 'am', 'myself', 'this is', 'here is|heres'],
-  here: ['here', 'speaking', 'is my name', 'is the name'],
+  here: ['here', 'speaking', 's the name', 'by the way', 'btw', 'is my name', 'is the name'],
   company: [
     'a|our|my * called|named', 'a|our|my * * called|named',
     'my|our|the company|firm|business|shop|startup|clinic is called|named', 'my|our|the company is|name', 'company',
@@ -20,7 +27,7 @@ export const contact: Phrases['contact'] = {
     'organisation|organization is', 'business', 'firm',
     'business|firm|clinic|practice|shop|school|agency|charity is|name', 'trading as', 'i run|own',
     'my|our company|business|firm|shop|clinic|practice is',
-    'shop|clinic|practice|agency|startup|business|school|charity is? called', 'im|am here for|with', 'were',
+    'shop|clinic|practice|agency|startup|business|school|charity is? called', 'switchboard at', 'im|am here for|with', 'were',
     'we trade as', 'company name', 'name of the|our? company|business|firm is',
   ],
   from: ['from', 'at', 'with', 'of', 'over at', 'here at|from', 'on behalf of', 'working at|for'],
@@ -35,6 +42,7 @@ export const contact: Phrases['contact'] = {
     'my|our|the boss|colleague|manager|wife|husband|friend|assistant|accountant|it|cfo|ceo|cto',
     'colleague|colleagues', 'boss|bosses', 'email|mail|call|ask|contact him|her|them|my|our|your|someone',
     'your email|number|support|colleague|sales|website|site|page|form|address|line|hotline',
+    'your colleague|colleagues|rep|reps|guy|support|team|technician|engineer|salesman|salesperson|agent|hotline|people|lot', 'from|by|with someone|somebody at|from|in',
     'support|sales|info|office|hotline number|address|email', 'someone elses', 'is his|her|their|your', 'he|she is',
     'hes|shes', 'not my', 'is your', 'your', 'spoke to|with', 'talked to|with', 'emailed|called|wrote|mailed',
     'referred by', 'from your team', 'friend',
@@ -49,7 +57,7 @@ export const contact: Phrases['contact'] = {
     'on|in|is parental|maternity|paternity|sick|annual|holiday leave|away|left|off', 'has left',
   ],
   mail: ['email', 'e mail', 'mail', 'email address', 'e mail address', 'address', 'inbox'],
-  role: ['role', 'title', 'position', 'job title', 'job', 'function', 'occupation'],
+  role: ['designation', 'role', 'title', 'position', 'job title', 'job', 'function', 'occupation'],
   department: [
     'procurement|purchasing|finance|sales|marketing|support|operations|ops|logistics|accounting|accounts|legal|hr|it|engineering|production|management|headquarters|hq|compliance|admin|administration|warehouse|shipping|dispatch|quality|maintenance|facilities|customer service|home|work|school|abroad|scratch|germany|austria|switzerland|france|england|scotland|wales|ireland|america|canada|australia|india|london|berlin|paris|munich|hamburg|vienna|zurich|dublin|sydney|melbourne|manchester|chicago|boston|texas|ohio|california|europe|uk|usa|us|florida|arizona|nevada|oregon|georgia|michigan|illinois|virginia|utah|colorado|kansas|iowa|idaho|denver|seattle|miami|toronto|vancouver|brisbane|perth|mumbai|delhi|bangalore|leeds|bristol|birmingham|glasgow|edinburgh|cork|sap|excel|google|facebook|linkedin|amazon|shopify|instagram|christmas|easter',
     'head office', 'new york', 'customer service', 'human resources',
@@ -65,6 +73,6 @@ export const contact: Phrases['contact'] = {
   at: ['at', '@', '( at )', '[ at ]', '{ at }', '< at >', 'aet'],
   dot: ['dot', '( dot )', '[ dot ]', 'point', '{ dot }', '.'],
   notName: [
-    'interested|looking|not|just|only|the|a|an|in|from|at|with|sure|happy|fine|good|great|sorry|here|ready|afraid|done|busy|sick|new|on|very|really|so|also|still|currently|trying|working|running|responsible|evaluating|comparing|wondering|curious|checking|writing|calling|glad|able|going|using|based|free|available|but|and|or|then|well|okay|ok|all|your|my|our|their|it|this|that|what|how|why|when|who|no|yes|maybe|about|more|nothing|everything|something|too|almost|basically|actually|unsure|open|out|off|up|set|aware|concerned|worried|tired|frustrated|impressed|confused|lost|stuck|thinking|planning|hoping|considering|exploring|browsing|researching|student|intern|like|probably|definitely|head|director|manager|owner|founder|vp|ceo|cto|cfo|coo|cio|president|engineer|buyer|analyst|consultant|we|you|he|she|they|i|is|are|to|for|of|by|hi|hello|hey|thanks|thank|please|sir|quite|pretty|mostly|kind|sort|one|two|three|human|person|bot|none|unknown|anonymous|private|budget|price|money|work|company|email|phone|done|great|nice|cool|nope|yeah|yep|sure|later|now|today|tomorrow|soon|asap|next|end|moment|second|minute|wait|hold|stop|help|why|again|anything|whatever|nobody|nothing|questions|question|callback|call|mail|address|number|contact|mobile|cell|tel|telephone|skip|pass|never|don|dont|cant|let|give|tell|send|use|write|ask|just|first|before|after',
+    'then|whenever|anytime|wherever|whatever|however|back|easiest|best|quickest|fastest|preferably|either|otherwise|text|evenings|mornings|afternoons|weekdays|raining|warm|kind|direct|after|during|between|around|right|sometime|directly|thru|through|both|rather|instead|crazy|old|lazy|names|cells|mobiles|yours|mine', 'interested|looking|not|just|only|the|a|an|in|from|at|with|sure|happy|fine|good|great|sorry|here|ready|afraid|done|busy|sick|new|on|very|really|so|also|still|currently|trying|working|running|responsible|evaluating|comparing|wondering|curious|checking|writing|calling|glad|able|going|using|based|free|available|but|and|or|then|well|okay|ok|all|your|my|our|their|it|this|that|what|how|why|when|who|no|yes|maybe|about|more|nothing|everything|something|too|almost|basically|actually|unsure|open|out|off|up|set|aware|concerned|worried|tired|frustrated|impressed|confused|lost|stuck|thinking|planning|hoping|considering|exploring|browsing|researching|student|intern|like|probably|definitely|head|director|manager|owner|founder|vp|ceo|cto|cfo|coo|cio|president|engineer|buyer|analyst|consultant|we|you|he|she|they|i|is|are|to|for|of|by|hi|hello|hey|thanks|thank|please|sir|quite|pretty|mostly|kind|sort|one|two|three|human|person|bot|none|unknown|anonymous|private|budget|price|money|work|company|email|phone|done|great|nice|cool|nope|yeah|yep|sure|later|now|today|tomorrow|soon|asap|next|end|moment|second|minute|wait|hold|stop|help|why|again|anything|whatever|nobody|nothing|questions|question|callback|call|mail|address|number|contact|mobile|cell|tel|telephone|skip|pass|never|don|dont|cant|let|give|tell|send|use|write|ask|just|first|before|after',
   ],
 }; // prettier-ignore

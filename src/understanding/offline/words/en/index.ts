@@ -5,6 +5,7 @@ import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
+import { frame, frames } from './frames.ts';
 import { money } from './money.ts';
 import { need } from './need.ts';
 import { currencies, numbers } from './numbers.ts';
@@ -35,5 +36,6 @@ export const english: Words = {
   currencies,
   calendar,
   people,
-  phrases: { money, count, time, authority, need, contact, acts, about, asks, asides },
+  frames,
+  phrases: { frame, money, count, time, authority, need, contact, acts, about, asks, asides },
 }; // prettier-ignore

@@ -1,7 +1,19 @@
 import type { Phrases } from '../words.ts';
 
+/** What one can have none of. */
+const FUNDS = 'money|funds|funding|cash|budget|dough|dosh|finances|resources|moolah|wiggle';
+const COIN =
+  'penny|pence|cent|cents|dime|nickel|dollar|pound|euro|bean|buck|quid|farthing|sausage|shilling|rupee|brass';
+
+/** What one does who tells an amount. */
+const TELL =
+  'tell|say|share|disclose|reveal|discuss|talk|divulge|give|answer|comment|mention|name|state|go|get|put|specify|quote|speak';
+const TELLING =
+  'telling|saying|sharing|disclosing|revealing|discussing|talking|divulging|giving|answering|commenting|mentioning|naming|going|getting|putting|specifying|quoting|speaking';
+
 export const money: Phrases['money'] = {
   cue: [
+    'in the|our pot|kitty|tin|pool', 'the|our pot|kitty|pool', 'pots|kittys', 'squeeze out',
    'grand', 'quid', 'bucks', 'lakh|lakhs|lac|lacs|crore|crores', 'stomach', 'swing', 'we|i could put in', 'put in',
     'budget|budgets|budgeted|budgeting', 'we can|could spend|invest|pay|do|afford|go|stretch',
     'can|could spend|invest|afford|stretch|manage|do|pay', 'i can|could spend|invest|pay|do|afford|go|stretch',
@@ -15,8 +27,9 @@ export const money: Phrases['money'] = {
     'we|i would|will|wont|cant|cannot pay|spend|go|invest', 'for this project', 'for this year', 'spend',
     'sanctioned', 'down for', 'put up', 'not exceed', 'shouldnt exceed', 'pot of', 'kitty', 'purse', 'pony up',
     'shell out', 'fork out', 'stump up', 'go as high', 'stretch to', 'cough up',
-    'our|the|my limit|cap|range|number|figure|threshold is|would', 'ours is', 'bring it in at|under',
-    'it|that has to come in', 'come in at|under|below', 'outlay', 'capex', 'opex', 'money for this|it', 'mine is',
+    'our|the|my limit|cap|range|number|figure|threshold is|would', 'ours is', 'bring it in',
+    'it|that has to come in', 'have|has|need|needs to come in', 'must|should|can|could come in', 'outlay', 'capex',
+    'opex', 'money for this|it', 'mine is',
     'financially', 'pay', 'paying up', 'got sign off for|on',
   ],
   own: [
@@ -27,6 +40,17 @@ export const money: Phrases['money'] = {
     'in the region|neighbourhood|neighborhood|area|range|order of', 'reckon', 'were at', 'hoping for',
   ],
   approved: [
+    'got|have|has|had|given|gave the|its|their? nod|tick|okay|ok|blessing|approval',
+    'got|have|has|had|given|gave the|its|their? go|green|thumbs|sign ahead|light|up|off',
+    'nod|tick|okay|ok|blessing|approval from|is|s? done|in|there|through|given|secured',
+    'go ahead from|is|s? done|in|there|given', 'sign off from|is|s? done|in|there|given|secured', 'thumbs up from',
+    'approvals done|in|there|through',
+    'got|is|its|been it|that? past the|our? board|directors|finance|committee|boss|council',
+    'in the|our bank ** waiting|ready|already', 'sitting in the|our bank|account',
+    'in|part of this|next|the|our years budget',
+    'in this|next years budget|capex|plan', 'already in|inside the|our|this|next budget|plan|capex|forecast',
+    'is|its|been through the board|committee',
+    'already there', 'cash in hand', 'money|funds is|are|s? in the bank', 'is|are locked in', 'waved|voted through',
    'okd', 'oked', 'greenlighted', 'blessed', 'sign off on|for', 'been ringfenced|earmarked|allocated',
    'sanctioned', 'is|has|have been? signed off', 'been approved|released|granted|cleared|confirmed|agreed',
    'already sanctioned|released|granted|cleared|confirmed|agreed', 'green lit', 'rubber stamped',
@@ -40,6 +64,8 @@ export const money: Phrases['money'] = {
     'signed by', 'got the ok|okay', 'authorised', 'authorized', 'weve budgeted', 'we budgeted',
   ],
   planned: [
+    'happily|gladly pay', 'would|will|id|wed|well pay something|good|decent|fair|reasonable',
+    'dont|wouldnt mind paying', 'pay for quality|it|this|that if', 'open to paying|spending|investing',
     'moneys not|no a?n? issue|problem|object', 'funds are there|available', 'price isnt|is not the issue|problem',
     'money is no object', 'no object', 'whatever it takes', 'sky is the limit', 'unlimited budget|funds',
     'price is not an issue|problem', 'there is|theres money', 'money is there|available', 'there would be? money',
@@ -54,13 +80,28 @@ export const money: Phrases['money'] = {
     'to be approved', 'not yet approved', 'pending approval', 'awaiting|waiting for|on approval',
   ],
   none: [
+    `no|zero|zip|nil|nada spare|extra|real|actual|free? ${FUNDS}`, `isnt|arent|aint|not any|a|the? ${FUNDS}`,
+    `dont|doesnt|do|does|havent|hasnt|cant|couldnt not? really? have|got|find|spare any|a|the ${FUNDS}`,
+    `got|have|has|with|without no|any|zero ${FUNDS}`, `not a|one? single|red|brass? ${COIN}`, `no|zero ${COIN}`,
+    `no ${FUNDS} ** for this|that|it|us|software|tools`,
+    `${FUNDS} is|are|was dry|bone|empty|exhausted|nonexistent|zero|nil|none|zilch|nada`,
+    'coffers|kitty|till|purse|piggy|bank|pot|account|wallet bank|account? is|are? empty|bare|dry', 'strapped for cash',
+    'has|have|had|need|needs|got|gotta would? to be free',
+    'would|will|must|should|can|could have|only? to? be|use free',
+    'costs|cost us|me? nothing|zero|nowt', 'not costing|cost anything|a thing', 'without paying|spending anything?',
+    'out of cash|money|funds',
+    'cant|cannot|couldnt|wont|dont pay|spend|put|offer|invest|plan|intend|budget for|on|to? spend? anything|a|any|nothing|money',
+    'not paying|spending anything|a|money', 'free or nothing', 'free or were out|off|gone', 'unless its free',
+    'nothing|none for this|that|it', 'nothing in the? budget|bank|pot|kitty|account', 'zero budget|dollars',
+    'nothing set|put|been? aside|earmarked', 'nothing will be', 'flat broke', 'no ability to pay',
     'no funds|cash|funding|dough', 'not a? single? penny|cent|dime|dollar|pound', 'zero dollars|euros|pounds',
     'nothing budgeted|allocated', 'theres no|nothing money|budget|in', 'skint', 'money is|ran out|gone',
     'ran out of money|budget', 'funding fell through|cut', 'budget is|got gone|cut|frozen|pulled|axed|spent',
     'spend nothing|anything', 'free|open version|source only', 'i|we want something free', 'no budget', 'zero budget',
     'no money', 'dont have any? a? the? budget|money|funds', 'do not have any? a? the? budget|money|funds',
     'havent|have not got? a? any? budget|money', 'have no budget|money|funds', 'got no budget|money',
-    'without budget|a', 'cant|cannot spend anything', 'budget is zero|0', 'only free', 'free only', 'for free only',
+    `without a|any? ${FUNDS}`, 'cant|cannot spend anything', 'budget is zero|0', 'only free', 'free only',
+    'for free only',
     'only if its free', 'only the free', 'free plan|version|tier only', 'something free', 'free tool|solution',
     'we|were|im|i not paying', 'we|i wont|cant|cannot pay anything?', 'not going to pay', 'nothing to spend',
     'cant|cannot afford anything|it|that', 'cant|cannot afford to pay|spend', 'want|need it for free',
@@ -68,6 +109,26 @@ export const money: Phrases['money'] = {
     'budget frozen', 'budget freeze',
   ],
   undisclosed: [
+    `lets not ${TELL}`, `wont|wouldnt ${TELL}`, 'house|company policy',
+    `lets leave|keep|park|skip money|numbers|budget|budgets|figures|price|that ** out|aside|private|later`,
+    `not|isnt|arent|aint gonna|going|about|willing|prepared|keen|inclined|ready|here|happy to? ${TELL}`,
+    `wont|wouldnt be? ${TELLING}`,
+    `not|isnt|arent comfortable|happy|keen|fond|big with|on|about|of? ${TELLING}`,
+    `rather|prefer|sooner|d not to? ${TELL}`,
+    `not|isnt|arent allowed|permitted|authorised|authorized|supposed|free to ${TELL}`,
+    `refuse|decline|unwilling to ${TELL}`,
+    `dont|doesnt|wont|not let|allow|permit|want|like us|me|anyone|people to? ${TELL}`,
+    `dont|doesnt want|wish|like|care to ${TELL}`,
+    `we|i|id never|dont tend to? ${TELL} that|numbers|figures|budgets|budget|money|amounts|sums|it|those|our|such`,
+    'keep|keeping|kept that|this|it|those|the|our|my ** under my|our|wraps', 'under my|our hat',
+    'not a topic|subject|matter|conversation', 'lips are sealed',
+    'commercially|strictly|highly|very sensitive|confidential|private|secret|classified',
+    'thats|is sensitive|classified|secret|proprietary|internal',
+    'ask me something|anything else|different', 'something else please', 'move|moving on please?',
+    'not for your|public ears|eyes|consumption',
+    'playing|play|keep|keeping|hold|holding ** close|cards to|close|chest',
+    'not something i|we|id|wed ** share|discuss|disclose|tell|say|talk|reveal',
+    'the less you know', 'off the record', 'nice try', 'not on the table', 'wouldnt you like to know', 'mums the word',
    'rather|prefer not to?', 'we|i dont disclose|share|discuss|talk|reveal', 'between us', 'none of your business',
    'not for sharing|public', 'under wraps', 'close to the|our|my vest|chest',
    'not comfortable sharing|disclosing|saying', 'not at liberty',
@@ -87,6 +148,8 @@ export const money: Phrases['money'] = {
     'north of', 'exceeding', 'minimum of', 'not under',
   ],
   atMost: [
+    'ceilings', 'ceiling', 'limits', 'maxs', 'not to exceed|go over|surpass|top', 'upper limit|end|bound is|of|at?',
+    'absolute|hard max|maximum|limit|ceiling|cap is|of|at?',
     'tops', 'as high|much as', 'not over|above|exceeding', 'nothing over|above', 'not|never a? cent|penny more than',
     'shouldnt|mustnt|cant|cannot exceed', 'must|should|can not exceed', 'not exceed', 'anything under|below|up',
     'capped at', 'cap of|at', 'cap is', 'upto', 'within', 'ceiling of|is|at', 'stretch to', 'to a? max|maximum of?',
@@ -105,6 +168,11 @@ export const money: Phrases['money'] = {
     'plus', 'and up', 'upwards', 'minimum', 'at least', 'and above', 'or above', 'min',
   ],
   orLess: [
+    'not much|any|a lot more than that', 'is|s? as far|high as', 'or its? a? no|goodbye|nothing', 'or nothing',
+    'absolute|hard|very|total|complete|upper max|maximum|limit|ceiling|top|end|cap', 'ceiling', 'upper limit',
+    'hard stop',
+    'thats pushing it', 'is pushing it', 'and|but not over|above|beyond', 'is|s? stretching it',
+    'is|s? where we|i stop',
     'no more', 'is my|our|the * max|maximum|limit|ceiling|cap|top', 'is as much', 'and thats all|that|final',
     'at a push|stretch|pinch', 'if pushed', 'thats|that is|its|the? most|max|maximum|limit|ceiling',
     'the most i|we|id|wed', 'most i|we can|could', 'thats|that is all', 'all i|we have|can',
@@ -124,18 +192,24 @@ export const money: Phrases['money'] = {
     'per|a|each|every|/ month|mo|mth', '/ mo|month|mth', 'monthly', 'pcm', 'p m', 'pm', 'mrr', 'on a monthly',
   ],
   year: [
-    'and year', 'and per year', 'per annum', 'p a', 'annually', 'a calendar year', 'every twelve|12 months',
+    'for|in the first|coming year', 'for|in year one|1', 'for the next twelve|12 months', 'and year', 'and per year',
+    'per annum', 'p a', 'annually', 'a calendar year', 'every twelve|12 months',
     'per|a|each fiscal|financial year', 'per fy', '/ annum', 'yrly', 'pa', 'annual budget|spend',
     'per|a|each|every year|annum|yr', '/ yr|year|y|a', 'annual', 'annually', 'yearly', 'p a', 'pa', 'arr', 'a annum',
     'for the year', 'annualised',
   ],
   quarter: ['per|a|each|every quarter', '/ quarter|qtr', 'quarterly'],
   once: [
+    'one|single hit|buy|shot|lump|cheque|check|payment|invoice|transaction|expense|outlay|spend', 'one and done',
+    'a|as|in|with one hit', 'just the once', 'the once', 'not|isnt|nothing recurring|ongoing|repeating',
+    'no recurring|ongoing|subscription|subscriptions|monthly|annual fee|fees|cost|costs|charge|charges?',
+    'one time|off expense|spend|investment|thing|deal|buy|charge|amount|sum|budget|capital|outlay|capex',
+    'non recurrent', 'paid|pay|paying|payable once', 'once and thats it', 'capital budget|spend|purchase|project',
+    'as a lump', 'in a single payment|hit|go', 'onetimer', 'one timer',
     'once off', 'one shot', 'one time fee|payment|purchase|cost|budget', 'non recurring', 'single purchase|purchase',
     'outright', 'as a one off', 'in one go', 'once only', 'just|only|paid|payable once', 'for everything',
     'once and for all', 'one off engagement|payment|project', 'capital expenditure', 'one time', 'one off', 'upfront',
-    'up front', 'single payment', 'capex', 'lump sum', 'onetime', 'oneoff', 'for the whole thing|project|lot|job',
-    'for the project',
+    'up front', 'single payment', 'capex', 'lump sum', 'onetime', 'oneoff', 'for the whole thing|lot',
   ],
   seat: [
     'per *', 'a head|seat|user|person|driver|pop', '/ driver|picker|robot|device|machine|employee|room|store', 'each',
@@ -227,7 +301,7 @@ export const money: Phrases['money'] = {
     'actually', 'mate', 'thanks', 'thank', 'tbh', 'imo', 'imho', 'lads', 'hey', 'then', 'there', 'per', 'versus',
     'vs', 'than', 'depends', 'depend', 'currently', 'first', 'upfront',
     'in|within|after|for|over|under|than|half|once|twice|times|thrice|almost|nearly|every|last|this|next|through a|the year|month|quarter',
-    'half a year|month', 'a year|month ago|from|later|or|back|now', 'within|in a year|month',
+    'half a year|month', 'a year|month ago|from|later|back|now', 'within|in a year|month',
     '# times|x a|per year|month|day|week', 'next|this|last year|month|quarter', 'year|month end',
     'end of the? year|month', 'year|month to date', 'a month or two|so', 'a year or two|so',
     'twice|once|thrice a|per|every|each month|year|week|day|quarter',
@@ -246,13 +320,31 @@ export const money: Phrases['money'] = {
     'originally', 'initially', 'used to be', 'instead of', 'rather than', 'as opposed to', 'not', 'and not', 'isnt',
     'not the',
   ],
-  low: ['low', 'lower', 'small'],
+  low: ['low', 'lower', 'small', 'bottom', 'low end'],
   mid: ['mid', 'middle', 'medium'],
-  high: ['high', 'upper', 'higher'],
-  figures: ['figure|figures|digit|digits'],
+  high: ['high', 'upper', 'higher', 'top', 'high end'],
+  figures: ['figure|figures|digit|digits|figs|fig'],
   tooMuch: [
     'is|are|would|will|gets|becomes be? too? much|difficult|tricky|tough|hard|steep|painful',
     'is|are not|out|off|impossible', 'isnt|wont|wouldnt|doesnt|dont|cant possible|happen|work|fly|realistic|on|be',
     'no way', 'no chance', 'not possible|happening|on|realistic', 'id|i|we have to|need to go back',
   ],
+  zero: [
+    'nothing', 'zip', 'zilch', 'nada', 'nil', 'nought', 'naught', 'nowt', 'zero', 'none', '0', 'nothin', 'diddly',
+    'diddly squat', 'squat', 'bugger|sod|naff|sweet|fuck|jack all|fa|fanny|shit adams?', 'jack', 'zippo', 'goose egg',
+    'big fat? zero', `not a|one? single|red|brass? ${COIN}`, `no|zero ${FUNDS}`, 'nuthin', 'nil points',
+    'nothing at all',
+  ],
+  approves: [
+    'ticked|ticking off',
+    'signed|cleared|released|agreed|voted|passed|okayed|okd|backed|granted|blessed|authorised|authorized|approved|allotted|assigned|sanctioned|ratified|greenlit|greenlighted|committed|allocated|earmarked',
+    'gave|given it|us|me? the|its|their? nod|tick|ok|okay|go|blessing|approval|consent',
+    'gave|given it|us|me? the|its|their? green|thumbs|go light|up|ahead', 'said yes|ok|okay|go', 'freed|carved up|out',
+    'set|put aside', 'waved|nodded|pushed|put it|that? through',
+  ],
+  granter: [
+    'boards|bosss|cfos|ceos|coos|directors|trustees|committees|councils|managements|owners|finances|hes|shes|theyve|partners|governors|headteachers|heads|deans|principals',
+    'trust|company|firm|council|city|county|state|parish|diocese|school|district|university|hospital|club|union|foundation|accounts|accounting|members|they|he|she|treasury|ministry|agency|department|province|government|church|charity|bank|congregation|hq|agm',
+  ],
+  fund: ['money|funds|funding|cash|budget|budgets|dough|dosh|spend'],
 }; // prettier-ignore

@@ -27,6 +27,11 @@ export const talk: TalkPhrases = {
     'are you the', 'is it you|yourself', 'is that you|yours', 'do you own', 'yourself that', 'up to you', 'yours to',
     'your boss|manager|board|director|cfo|ceo', 'where does that|it sit', 'in charge', 'go ahead yourself',
     'green light', 'be able to say yes', 'take part', 'say yes',
+    'pen to paper', 'signing for|off|it|this|that', 'recommend|recommending|recommendation', 'engaging us',
+    'one ordering|buying|choosing|picking|engaging|approving', 'place the order', 'the boss',
+    'has to agree|sign|approve', 'does ** choose|agree', 'yourself that signs|decides',
+    'the one who|that|to|signing|deciding', 'says go|yes', 'who says', 'give|gives the go|nod', 'you and who',
+    'and yourself', 'just you|yourself deciding|signing',
   ],
   need: [
     'challenge|challenges', 'problem|problems', 'pain|pains', 'looking for', 'brings|brought you', 'help you|with',
@@ -45,6 +50,8 @@ export const talk: TalkPhrases = {
     'what are you after', 'need|needs', 'sort out', 'interested in', 'interest in', 'what sparked|sparks',
     'you were|are|ve|have looking|had', 'you filled|wrote|reached|asked|contacted|requested|downloaded',
     'under pressure', 'pressing', 'critical', 'how urgent|bad|painful|serious',
+    'you wanted|hoped|said you|to', 'under control', 'keen to', 'looking to replace|change|fix|improve|move',
+    'asked for|about', 'what went|goes wrong',
   ],
   timeline: [
     'when', 'timeline', 'timelines', 'timeframe|timeframes', 'time frame|line|scale', 'timescale|timescales',
@@ -55,6 +62,10 @@ export const talk: TalkPhrases = {
     'what month|quarter|year', 'which month|quarter|year', 'hoping to have|be|get',
     'looking to start|go|launch|move|buy|have', 'need it by|in|live', 'want it in|by|live', 'can i put', 'kick off',
     'rush', 'calendar', 'move on this|it', 'project you are|youre starting',
+    'financial|fiscal year', 'next|this season', 'ordering|order in', 'in place', 'set you up by', 'sooner or later',
+    'when does|would|is', 'january|february|april|june|july|august|september|october|november|december or?',
+    'christmas|easter|summer|spring|autumn',
+    'this|next half', 'half or next', 'first|second half',
   ],
   contact: [
     'email', 'e mail', 'mail', 'phone', 'phone|mobile|cell number', 'best|good number|email|way',
@@ -65,8 +76,8 @@ export const talk: TalkPhrases = {
   agree: [
     'yes', 'yeah', 'yep', 'yup', 'yah', 'aye', 'sure', 'correct', 'right', 'exactly', 'precisely', 'absolutely',
     'definitely', 'indeed', 'true', 'affirmative', 'mhm', 'uh huh', 'mm hm|hmm', 'spot on',
-    'thats right|correct|it|about|the|true|accurate|roughly|fair|exactly|still|what',
-    'that is right|correct|it|about|true|accurate|roughly|fair|exactly|still|what', 'about|roughly right',
+    'thats right|correct|it|about|true|accurate|roughly|fair|exactly|still',
+    'that is right|correct|it|about|true|accurate|roughly|fair|exactly|still', 'about|roughly right',
     'sounds|looks|seems right|about|correct|good', 'you got it|that', 'got it in one', 'nailed it', 'bang on',
     'thereabouts', 'or thereabouts', 'there or thereabouts', 'give or take', 'more or less', 'pretty much',
     'close enough', 'thats the one|number|figure|plan|idea|size|lot', 'thats what i|we', 'it is', 'it does',
@@ -74,6 +85,9 @@ export const talk: TalkPhrases = {
     'she|he is|does|did|would', 'still true|right|stands|the', 'as i said', 'like i said', 'agreed', 'of course',
     'ok', 'okay', 'fine', 'confirmed', 'you heard|read|understood|remember right|correctly', 'thats still',
     'that works', 'perfect',
+    'who else', 'you bet', 'naturally', 'certainly', 'too right', 'correct yes', 'i sure', 'thats me|us',
+    'that would be me|us', 'thatd be me|us', 'ya', 'yea', 'yessir', 'aye aye', 'very much', 'all correct',
+    'all right',
   ],
   disagree: [
     'no', 'nope', 'nah', 'nup', 'naw', 'not really|quite|exactly|yet|at|that|so|necessarily', 'hardly', 'never',
@@ -81,6 +95,7 @@ export const talk: TalkPhrases = {
     'i|we wouldnt|dont|didnt|havent|never|cant', 'i|we would|did not', 'who told you', 'not me|us|mine|ours',
     'crikey no', 'god no', 'oh no', 'i wish', 'if only', 'other way around|round',
     'too much|high|steep|early|soon|late', 'out of reach|the', 'far from',
+    'not right|at now|the', 'not today|anymore', 'nothing else', 'no thats',
   ],
   unsure: [
     'have|need to see|check|ask|think|look', 'not sure', 'dont know', 'no idea', 'hard to say', 'we|ill see',
@@ -100,6 +115,9 @@ export const talk: TalkPhrases = {
     'giving you mine|ours|that|a', 'answers the same', 'show my|our hand|cards',
     'you give|tell me|us a? number|price|first|yours', 'im not saying|telling|giving|discussing',
     'we were not saying|telling|giving', 'lets leave that|it', 'next question', 'skip that|this',
+    'keep|keeping our|my|the number|numbers|figure|figures|budget|cards',
+    'keep|keeping it|that|this to|for ourselves|myself|me|us|now', 'i|we keep for', 'not said a|any number|figure',
+    'put me|us down at|for anything|a', 'not something i|we share|discuss|disclose|talk|give', 'between me|us and',
   ],
   content: [
     'works|working|runs|running fine|grand|well|great|perfectly|ok|okay|smoothly', 'no complaints',
@@ -120,6 +138,8 @@ export const talk: TalkPhrases = {
     'not a? problem|issue anymore|any|now', 'dont need it|this|anything|you anymore|any|now', 'taken care of',
     'signed|went|gone|going with a|another|somebody|someone|your|the else|competitor|vendor|supplier|other',
     'problem|issue went away', 'found another|a way|solution', 'somebody|someone else set up|fixed|built',
+    'ended up going|buying|choosing|signing|picking|building', 'went|gone|going with somebody|someone|another|some',
+    'all up and running now?', 'its all? up and running',
   ],
   gone: [
     'pulled|withdrew|withdrawn|cancelled|canceled|cut|froze|revoked|axed|scrapped|killed|took the? our? my? budget|funding|grant|purse',
@@ -135,11 +155,14 @@ export const talk: TalkPhrases = {
     'there is no money|budget|funds|funding', 'no money|budget|funds left|now|anymore',
     'not getting the money|budget|grant|funding', 'gave|handed|given the|our money|budget back', 'bankrupt',
     'insolvency', 'insolvent', 'into administration',
+    'clawed|taken|took|pulled ** back', 'nothing in|left in? the kitty|pot|budget|bank|till', 'kitty is|was empty',
+    'spent it all',
   ],
   halted: [
     'on hold', 'on ice', 'on pause', 'on the back burner', 'on the shelf', 'paused', 'parked', 'postponed', 'put off',
     'pushed out|back', 'deferred', 'delayed indefinitely', 'mothballed', 'until further notice', 'standing still',
-    'stood down', 'wait and see', 'pause everything|it|this|all', 'pausing everything|it|this|all', 'frozen',
+    'stood down', 'wait and see', 'pause everything|it|this|all', 'pausing everything|it|this|all',
+    'is|are|was|were|got|been|its|everythings|stays frozen', 'frozen until|for|till',
     'in limbo',
   ],
   stopped: [
@@ -154,6 +177,7 @@ export const talk: TalkPhrases = {
     'no longer looking|need|needed|buying|in|going|interested',
     'gone|went|going|signed with|for a|another|somebody|someone|your|the competitor|else|vendor|supplier|other',
     'not buying anything|any', 'plug has|was|got been? pulled',
+    'ended up going|buying|choosing|signing|picking with?', 'went|gone|going with somebody|someone|another',
   ],
   resumed: [
     'back on', 'resumed', 'unfrozen', 'released again', 'not anymore', 'no longer on|frozen|paused', 'lifted',
@@ -166,14 +190,55 @@ export const talk: TalkPhrases = {
   ],
   notes: [
     'note|noted|notes|notiert', 'put|write|wrote|written|writing|have|got you|that|it? down', 'put down',
-    'i|we hear|heard|understand|understood|gather|see|recorded|have|got', 'recorded', 'my notes',
+    'i|we hear|heard|understand|understood|gather|see|recorded', 'recorded', 'my notes',
     'just to confirm|recap|summarise|summarize|check', 'to confirm|recap|summarise|summarize',
     'if i understand|understood|heard|got', 'did i|we hear|get|understand', 'you said|mentioned|told|wrote|say',
+    'guessing|assuming|guess|assume|suppose|figuring|imagine|expecting|take it|reckon',
+    'somewhere|something around|like|near|between',
   ],
   offer: [
     'standard', 'package|packages', 'plan|plans|tier|tiers', 'model',
     'our|the price|prices|pricing|list|rate|rates|fee', 'costs|cost', 'lease', 'rental', 'licence|license',
     'starts|start at|from', 'we charge|offer|sell|have|do|can|could|would|usually|normally', 'discount', 'quote',
     'subscription', 'typically|usually|normally',
+  ],
+  courtesy: [
+    'no problem|problems|worries|probs|bother|trouble|drama|stress', 'not a problem', 'no problem at all', 'all good',
+    'not at all', 'no biggie', 'no harm',
+    'talk|speak|see|chat|catch to? you? soon|then|later|tomorrow', 'hear from you soon',
+  ],
+  noNeed: [
+   
+    'no clear|real|concrete|specific|actual|pressing|particular|immediate|current|burning|urgent need|needs|requirement|requirements|problem',
+    'nothing concrete|specific|particular|pressing|definite',
+    'dont|do|not have|got a|any clear|real|specific|concrete|particular? need',
+    'not looking for|to anything|buy|change|replace', 'just|only browsing|nosing|nosy|curious',
+    'seeing whats out there', 'see whats out there', 'just|only looking|having around|a look|look', 'came for the',
+    'no need yet|really|right|at', 'out of curiosity', 'not in the market',
+    'does what|everything we|i need|want|asked', 'we are|were all|already set|sorted|covered|happy|fine',
+    'renewed with|for|our|it',
+    'a? look around', 'window shopping', 'kicking tires|tyres|the', 'tyre|tire kicking', 'exploratory',
+    'getting|get a feel', 'just|only researching|research|gathering|comparing', 'early days',
+  ],
+  turns: [
+    'wait', 'hang on', 'hold on', 'one sec|second|moment', 'no no? wait', 'actually', 'although', 'scratch that',
+    'come to think', 'let me correct|fix', 'on second thought|thoughts', 'what am i saying', 'thinking about it',
+  ],
+  amends: [
+    'make it|that #', 'make it|that ** thousand|hundred|grand|k', 'number|budget|figure|price|amount is|was ** not',
+    'not # but', 'went|gone|goes up|down to', 'its|it is now', 'its|it is ** not',
+    'bumped|raised|lowered|cut it|that to', 'call it #', 'change|changed it|that to',
+    'fine|ok|okay|happy|good|cool|comfortable with #', 'can|could|will go to|up to #', 'says|said # not',
+    'revised|new|updated|final number|figure|budget|amount',
+  ],
+  excepts: [
+    'except', 'only its|thing', 'just|only not', 'but its|make|not|the|its', 'apart from', 'one thing',
+    'small|one correction|change',
+  ],
+  condition: [
+    'depends on|how|whether|when|if',
+    'once ** closes|closed|close|done|signed|sold|through|approved|over|finished|lands|clears|settles', 'as soon as',
+    'not until we|they|the', 'when ** closes|goes through|gets approved|is sold|is signed|comes through', 'hinges on',
+    'tied to the|our|a',
   ],
 }; // prettier-ignore

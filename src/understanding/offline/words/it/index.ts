@@ -4,6 +4,7 @@ import { authority } from './authority.ts';
 import { calendar } from './calendar.ts';
 import { contact } from './contact.ts';
 import { count } from './count.ts';
+import { frame, frames } from './frames.ts';
 import { money } from './money.ts';
 import { need } from './need.ts';
 import { currencies, numbers } from './numbers.ts';
@@ -21,5 +22,6 @@ export const italian: Words = {
   numbers,
   currencies,
   calendar,
-  phrases: { money, count, time, authority, need, contact, acts, about, asks },
+  frames,
+  phrases: { frame, money, count, time, authority, need, contact, acts, about, asks },
 }; // prettier-ignore
