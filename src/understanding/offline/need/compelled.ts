@@ -1,7 +1,12 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
-import type { Pain } from './pain.ts';
+
+/** What makes a need a must, and how often such words do. */
+export interface Pain {
+  readonly mark: Mark;
+  readonly confidence: number;
+}
 
 type Told = (tag: Tag) => readonly Mark[];
 

@@ -7,7 +7,8 @@ import { isAnswerNo, isDenied, isNotNeeded, isSomebodyElses, saysWhatIsDenied } 
 import { isAssent, isMereNothing } from './nothing.ts';
 import { isNoBuyer } from './no-buyer.ts';
 import { withinOwnPart } from './own-part.ts';
-import { type Pain, painsIn } from './pain.ts';
+import type { Pain } from './compelled.ts';
+import { painsIn } from './pain.ts';
 import { plainNeed } from './plain.ts';
 import { stretchOf, summaryOf } from './summary.ts';
 

@@ -1,14 +1,8 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
-import { compelled } from './compelled.ts';
+import { compelled, type Pain } from './compelled.ts';
 import { isDenied, isDeniedBehind, isSomebodyElses } from './denial.ts';
-
-/** What makes a need a must, and how often such words do. */
-export interface Pain {
-  readonly mark: Mark;
-  readonly confidence: number;
-}
 
 /**
  * Pain with a consequence, duty, or something broken: said in one phrase, or put together from what goes wrong and how
