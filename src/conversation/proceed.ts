@@ -37,7 +37,9 @@ export function proceed(situation: Situation, opening: Opening | null): Then {
     const then = step(situation, opening);
     if (then) return then;
   }
-  return end('not-now');
+  // Who is back after the ending with a mere "hello?" is not sent away a second time.
+  const isBack = opening === null && situation.dialogue.variants['notNow'] !== undefined;
+  return isBack ? say('stillHere') : end('not-now');
 }
 
 /** Closed as spam, or ended and only courtesies follow: it stays closed, except for who asks for a person. */
