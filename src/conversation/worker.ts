@@ -37,8 +37,8 @@ const RETRY_AFTER_MS = 1000;
  * place among the busy ones.
  */
 const LONG_THINKING_MS = 100;
-/** Enough to fill the store's batches; more only make messages wait until they are taken in. */
-const BUSY_TURNS = 4;
+/** Enough to fill most of the store's batches; each more makes messages wait longer until they are taken in. */
+const BUSY_TURNS = 3;
 
 /** Claims conversations that have something waiting, one turn at a time each, and commits what the turn gives. */
 export function startWorker(needs: WorkerNeeds): Worker {

@@ -5,7 +5,7 @@
  */
 import { scriptFrom } from '../../src/cli/content-folder.ts';
 import { aim, inform, quantile, tableOf } from '../support/figures.ts';
-import { shareHeard } from './expressions.ts';
+import { heardIn } from './expressions.ts';
 import { figuresOf } from './figures.ts';
 import { expressionsOf, transcriptsOf, utterancesOf } from './material.ts';
 import { missesOf } from './misses.ts';
@@ -24,12 +24,16 @@ if (options.has('--misses')) {
   process.stdout.write(`${tableOf(figuresOf('development', development, developmentJudged))}\n`);
 } else {
   const frozen = await readAll(utterancesOf('frozen'), script);
+  const amounts = await heardIn('budget', expressionsOf('budget'), script);
+  const dates = await heardIn('timeline', expressionsOf('timeline'), script);
   const all = [...development, ...frozen].map(({ milliseconds }) => milliseconds);
   const figures = [
     ...figuresOf('frozen', frozen, judgeAll(transcriptsOf('frozen'), script)),
     aim('a message, median', quantile(all, 0.5), '<=', 1, { unit: 'ms' }),
-    inform('budget expressions of newswire heard', shareHeard('budget', expressionsOf('budget')), '', 80 / 98),
-    inform('timeline expressions of newswire heard', shareHeard('timeline', expressionsOf('timeline')), '', 264 / 411),
+    inform('budget expressions of newswire read', amounts.read, '', 80 / 98),
+    inform('budget expressions of newswire taken for a budget', amounts.taken, ''),
+    inform('timeline expressions of newswire read', dates.read, '', 264 / 411),
+    inform('timeline expressions of newswire taken for a plan', dates.taken, ''),
     ...figuresOf('development', development, developmentJudged),
   ];
   process.stdout.write(options.has('--json') ? `${JSON.stringify({ figures })}\n` : `${tableOf(figures)}\n`);
