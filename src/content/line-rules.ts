@@ -111,7 +111,11 @@ export const LINE_RULES: Readonly<Record<LineKey, LineRule>> = {
   qualifiedNobodyThere: handoff(30, '?', 'Enough is known and nobody is there: asks how to reach the visitor.'),
   contactDeclined: handoff(25, '.', 'The visitor gives no contact details.', { sometimes: ['meeting'] }),
   keptForTheTeam: handoff(15, '.', 'Nobody is there, and the visitor adds something: it is kept.'),
-  stillHere: handoff(15, '.', 'The visitor only says “ok” or “thanks” where nobody is there, or “hello?” after the end.'),
+  stillHere: handoff(
+    15,
+    '.',
+    'The visitor only says “ok” or “thanks” where nobody is there, or “hello?” after the end.',
+  ),
   humanJoined: handoff(12, '.', 'A person has taken over.', { always: ['rep'] }),
   humanLeft: handoff(15, '.', 'The person handed back to the bot; a question may follow.', { sometimes: ['rep'] }),
   humanSilent: handoff(30, '?', 'The person has not answered for a while: says so, offers e-mail or a meeting.', {
