@@ -57,7 +57,8 @@ describe.each([
       await page.getByRole('dialog').waitFor({ state: 'detached' });
 
       for (const key of ['?', 'Control+k']) {
-        await page.locator('body').press(key);
+        // From a button: in a text field the keys would be text.
+        await page.getByRole('button', { name: 'Show the ledger' }).press(key);
         await page.getByRole('dialog').waitFor();
         await clean(key);
         await page.keyboard.press('Escape');
