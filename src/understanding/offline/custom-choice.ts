@@ -2,7 +2,7 @@ import type { Choice } from '../../lead/script.ts';
 import { readNumber } from './number-answer.ts';
 import { readAmounts } from './money/amounts.ts';
 import { once } from './once.ts';
-import type { Reading, Span } from './reading.ts';
+import type { Reading, Span, Stretch } from './reading.ts';
 import { fold } from './text/fold.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { KINDS_OF_TOOL } from './words/products.ts';
@@ -117,7 +117,7 @@ function onlyChoice(choices: readonly Choice[], named: readonly (readonly string
   return fitting.size === 1 && only !== undefined ? only : null;
 }
 
-function placeOf(tokens: readonly Token[], phrase: readonly string[]): { start: number; end: number } | null {
+function placeOf(tokens: readonly Token[], phrase: readonly string[]): Stretch | null {
   const first = tokens.find(({ index }) => phrase.every((word, step) => tokens[index + step]?.word === word));
   return first ? { start: first.index, end: first.index + phrase.length } : null;
 }

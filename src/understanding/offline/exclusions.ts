@@ -1,13 +1,8 @@
 import { frameAt } from './frames.ts';
 import type { Mark } from './lexicon/marks.ts';
 import { once } from './once.ts';
-import { type Reading, sameClause, sameSentence } from './reading.ts';
+import { type Reading, sameClause, sameSentence, type Stretch } from './reading.ts';
 import type { Tag } from './words/words.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The nearest phrase of these meanings in the same clause; one that comes before weighs more than one after. */
 export function nearest(
@@ -85,7 +80,7 @@ export const corrections = once((reading: Reading): readonly Mark[] => {
 const FARTHEST_VALUE = 5;
 
 /** "15 no 20k", "bis 15.10., äh nee, 15.11.", "Q3, wait, Q4": an amount or a date on either side, hardly a word between. */
-function isBetweenValues(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isBetweenValues(reading: Reading, { start, end }: Stretch): boolean {
   const { tokens } = reading;
   let [before, after] = [start - 1, end];
   while (before >= 0 && start - before < FARTHEST_VALUE && isSmall(reading, before)) before--;

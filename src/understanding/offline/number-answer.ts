@@ -2,7 +2,7 @@ import type { Question } from '../../lead/script.ts';
 import { corrections } from './exclusions.ts';
 import { type Count, isChange, numbersOf } from './count.ts';
 import { looksLikeYear } from './money/years.ts';
-import { type Reading, sameClause, type Span } from './reading.ts';
+import { type Reading, sameClause, type Span, type Stretch } from './reading.ts';
 
 const UNLIKELY = 100_000;
 const IMPOSSIBLE = 10_000_000;
@@ -26,7 +26,7 @@ export function readNumber(reading: Reading, question?: Question): Span<number> 
 }
 
 /** "one", "just one": not "we have one", which may be of anything. */
-function oneAlone({ tokens, words }: Reading): { start: number; end: number } | null {
+function oneAlone({ tokens, words }: Reading): Stretch | null {
   const said = tokens.filter(({ kind, word }) => kind !== 'symbol' && !words.fillers.includes(word));
   const [only] = said;
   return said.length === 1 && only && (only.word === 'one' || only.word === 'eins') ? { start: only.index, end: only.index + 1 } : null;

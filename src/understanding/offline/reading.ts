@@ -28,11 +28,15 @@ export interface Reading {
   readonly taken: (token: number) => boolean;
 }
 
-/** What a reader found about a topic: a value, the tokens that carry it, how often such a reading is right. */
-export interface Span<V> {
-  readonly value: V;
+/** From token `start` up to, not including, token `end`. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a reader found about a topic: a value, the tokens that carry it, how often such a reading is right. */
+export interface Span<V> extends Stretch {
+  readonly value: V;
   readonly confidence: number;
 }
 
@@ -41,6 +45,10 @@ export function quoteOf(reading: Pick<Reading, 'text' | 'tokens'>, start: number
   const first = reading.tokens[start];
   const last = reading.tokens[end - 1];
   return first && last ? reading.text.slice(first.start, last.end) : '';
+}
+
+export function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 export function sameSentence({ tokens }: Pick<Reading, 'tokens'>, one: number, other: number): boolean {

@@ -10,7 +10,7 @@ import { readNeed } from './need/need.ts';
 import { saidByNoBuyer } from './need/no-buyer.ts';
 import { readAuthority } from './people/authority.ts';
 import { readContact } from './people/contact.ts';
-import { quoteOf, type Reading } from './reading.ts';
+import { overlaps, quoteOf, type Reading } from './reading.ts';
 import { readTimeline } from './time/timeline.ts';
 
 export interface Resolved {
@@ -175,8 +175,4 @@ function findingOf(reading: Reading, { topic, value, start, end, confidence }: P
 
 function inOrderOfAsking(findings: readonly Finding[], asked: Topic | null): readonly Finding[] {
   return [...findings.filter(({ topic }) => topic === asked), ...findings.filter(({ topic }) => topic !== asked)];
-}
-
-function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,9 +1,9 @@
 import { inSentence } from '../exclusions.ts';
 import type { Mark } from '../lexicon/marks.ts';
-import { type Reading, sameClause } from '../reading.ts';
+import { type Reading, sameClause, type Stretch } from '../reading.ts';
 
 /** Whether an amount is approved: it says so ("signed off"), or someone who can has done so ("the board voted it through"). */
-export function isApproved(reading: Reading, amount: { start: number; end: number }): boolean {
+export function isApproved(reading: Reading, amount: Stretch): boolean {
   if (inSentence(reading, amount, 'money.planned', 'money.pending')) return false;
   const { marks } = reading;
   return (

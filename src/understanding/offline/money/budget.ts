@@ -1,7 +1,7 @@
 import type { Budget } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { corrections, inSentence } from '../exclusions.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import type { Amount } from './amount.ts';
 import { readAmounts } from './amounts.ts';
 import { isApproved } from './approval.ts';
@@ -107,7 +107,7 @@ function plainConfidence(reading: Reading, amount: Amount, asked: boolean, named
 }
 
 /** The quote takes in the words that bound the amount or give its period ("up to", "a year"), as far as they touch it. */
-function withWords({ marks, tokens, words }: Reading, amount: Amount): { start: number; end: number } {
+function withWords({ marks, tokens, words }: Reading, amount: Amount): Stretch {
   let { start, end } = amount;
   let before = start;
   while (before > 0 && words.articles.includes(tokens[before - 1]?.word ?? '')) before--;

@@ -1,10 +1,5 @@
 import type { Mark } from '../lexicon/marks.ts';
-import { type Reading, sameClause, sameSentence } from '../reading.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Reading, sameClause, sameSentence, type Stretch } from '../reading.ts';
 
 /** Languages that negate once; Romance languages and Dutch negate twice: "on n'a pas d'argent". */
 const NEGATES_ONCE: ReadonlySet<string> = new Set(['en', 'de']);

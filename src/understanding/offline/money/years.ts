@@ -1,10 +1,7 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 
 /** "since 1987", "2027"; but "about 2000" is an amount. */
-export function looksLikeYear(
-  reading: Pick<Reading, 'tokens'>,
-  { start, end }: { start: number; end: number },
-): boolean {
+export function looksLikeYear(reading: Pick<Reading, 'tokens'>, { start, end }: Stretch): boolean {
   const token = reading.tokens[end - 1];
   if (!token || !/^(19[4-9]\d|20[0-4]\d)$/.test(token.text)) return false;
   const before = reading.tokens[start - 1]?.word ?? '';

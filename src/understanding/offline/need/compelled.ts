@@ -1,5 +1,5 @@
 import type { Mark } from '../lexicon/marks.ts';
-import { type Reading, sameSentence } from '../reading.ts';
+import { overlaps, type Reading, sameSentence } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
 
 /** What makes a need a must, and how often such words do. */
@@ -19,7 +19,7 @@ export function compelled(reading: Reading, told: Told): readonly Pain[] {
 function forced(reading: Reading, told: Told): readonly Pain[] {
   const forces = told('need.force');
   return told('need.law').flatMap((mark) => {
-    const force = forces.find((other) => sameSentence(reading, other.start, mark.start) && !overlap(other, mark));
+    const force = forces.find((other) => sameSentence(reading, other.start, mark.start) && !overlaps(other, mark));
     const next = forces.find((other) => isNext(reading, mark, other) && other.end - other.start > 1);
     const found = force ?? next;
     return found ? [around(mark, found, force ? 0.7 : 0.6)] : [];
@@ -75,7 +75,7 @@ function conditional(reading: Reading): readonly Pain[] {
   const stakes = reading.marks.of('need.stake');
   return reading.marks.of('need.condition').flatMap((mark) => {
     const stake = stakes.find((one) => {
-      if (!sameSentence(reading, one.start, mark.start) || (overlap(one, mark) && one.end <= mark.end)) return false;
+      if (!sameSentence(reading, one.start, mark.start) || (overlaps(one, mark) && one.end <= mark.end)) return false;
       const before = tokens.slice(Math.max(0, one.start - REACH), one.start + 1);
       const denied = before.some(({ word, sentence }) => sentence === tokens[one.start]?.sentence && (words.negations.includes(word) || LOSES.has(word))); // prettier-ignore
       return denied || tokens.slice(one.start, one.end).some(({ word }) => BAD.has(word));
@@ -95,8 +95,4 @@ function isNext({ tokens }: Reading, one: Mark, other: Mark): boolean {
 function around(one: Mark, other: Mark, confidence: number): Pain {
   const start = Math.min(one.start, other.start);
   return { mark: { ...one, start, end: Math.max(one.end, other.end) }, confidence };
-}
-
-function overlap(one: Mark, other: Mark): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -2,7 +2,7 @@ import type { Need, NeedStrength } from '../../../lead/values.ts';
 import { type Candidate, counts } from '../candidate.ts';
 import { corrections, notMeant } from '../exclusions.ts';
 import type { Mark } from '../lexicon/marks.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import { isAnswerNo, isDenied, isNotNeeded, isSomebodyElses, saysWhatIsDenied } from './denial.ts';
 import { isAssent, isMereNothing } from './nothing.ts';
 import { isNoBuyer } from './no-buyer.ts';
@@ -21,10 +21,7 @@ const ORDER: readonly NeedStrength[] = ['none', 'must', 'good', 'should'];
  * What hurts or is wished for, how strongly, in the visitor's words. `elsewhere`: stretches of the message that were
  * understood as an answer to something else.
  */
-export function readNeed(
-  reading: Reading,
-  elsewhere: readonly { readonly start: number; readonly end: number }[] = [],
-): readonly Found[] {
+export function readNeed(reading: Reading, elsewhere: readonly Stretch[] = []): readonly Found[] {
   const pains = painsIn(reading).map((pain) => fromPain(reading, pain));
   const found = [...statesIn(reading, 'need.none'), ...pains, ...wishesIn(reading), ...statesIn(reading, 'need.good')];
   const winner = decided(reading, found.filter(counts));

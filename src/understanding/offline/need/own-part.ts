@@ -1,12 +1,7 @@
 import type { Need } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import { summaryOf } from './summary.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The need without what its sentence says of other topics: it ends where "and our budget is 40k" or the next clause begins. */
 export function withinOwnPart(reading: Reading, need: Candidate<Need>, elsewhere: readonly Stretch[]): Candidate<Need> {

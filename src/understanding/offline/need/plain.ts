@@ -2,7 +2,7 @@ import type { Need } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
 import { frameAt } from '../frames.ts';
-import { quoteOf, type Reading } from '../reading.ts';
+import { quoteOf, type Reading, type Stretch } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Tag } from '../words/words.ts';
 import { isGibberish } from './gibberish.ts';
@@ -44,11 +44,6 @@ export function plainNeed(reading: Reading, elsewhere: readonly Stretch[]): Cand
     confidence,
     excluded: notMeant(reading, stretch),
   };
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The words that state something: no question, nothing understood as another answer, no courtesy at the beginning. */

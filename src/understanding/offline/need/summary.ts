@@ -1,17 +1,12 @@
 import type { Mark } from '../lexicon/marks.ts';
-import { quoteOf, type Reading } from '../reading.ts';
+import { quoteOf, type Reading, type Stretch } from '../reading.ts';
 
 const LONGEST = 12;
 const SHORTEST = 4;
 const WHOLE: Stretch = { start: 0, end: Infinity };
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** From the phrase to the end of its clause: the shortest stretch that carries pain and consequence. */
-export function stretchOf({ tokens }: Reading, mark: Mark): { readonly start: number; readonly end: number } {
+export function stretchOf({ tokens }: Reading, mark: Mark): Stretch {
   const clause = tokens[Math.max(mark.start, mark.end - 1)]?.clause;
   let end = mark.end;
   while (tokens[end] && tokens[end]?.clause === clause && tokens[end]?.kind !== 'symbol') end++;

@@ -2,7 +2,7 @@ import type { Authority, AuthorityRole } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
 import { frameAt } from '../frames.ts';
-import { quoteOf, type Reading, sameSentence } from '../reading.ts';
+import { overlaps, quoteOf, type Reading, sameSentence, type Stretch } from '../reading.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { type Claim, has, readClaims } from './claims.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -20,11 +20,6 @@ export function readAuthority(reading: Reading): readonly Candidate<Authority>[]
   const deciders =
     role === 'decides' ? [] : [...new Map(part.deciders.map((name) => [name.toLowerCase(), name])).values()];
   return [{ value: { role, deciders }, start, end, confidence, excluded: notMeant(reading, part) }];
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Part extends Stretch {
@@ -94,12 +89,12 @@ function gather(reading: Reading, asked: boolean, bare: Claim | null): Said {
   const isOwned = affirmed.some((claim) => has(claim, 'me')) || marks.affirmed('authority.decides').length > 0;
   const kept = affirmed.filter((claim) => !(claim.minor && isOwned && !has(claim, 'me')));
   const foreign = marks.of('authority.othersCall').filter((mark) => mark.negated);
-  const others = kept.filter((claim) => has(claim, 'other') && !foreign.some((mark) => overlap(mark, claim)));
+  const others = kept.filter((claim) => has(claim, 'other') && !foreign.some((mark) => overlaps(mark, claim)));
   const own = kept.filter((claim) => has(claim, 'me') && !has(claim, 'other') && !has(claim, 'we'));
   const shared = kept.filter((claim) => (has(claim, 'me') || has(claim, 'we')) && has(claim, 'other'));
   const we = asked || others.length > 0 ? kept.filter((claim) => has(claim, 'we') && !has(claim, 'other')) : [];
   const owned = marks.of('authority.othersCall').filter((mark, _, all) => !mark.negated && !all.some((longer) => within(mark, [longer]) && longer.end - longer.start > mark.end - mark.start)); // prettier-ignore
-  const fixed = told(reading, marks.affirmed('authority.decides')).filter((mark) => !isElsewhere(reading, mark, []) && (asked || !((isRoutine(reading, mark) && !OWNS.test(quoteOf(reading, mark.start, mark.end))) || MERE.test(quoteOf(reading, mark.start, mark.end)))) && !claims.some((claim) => claim.negated && has(claim, 'me') && overlap(claim, mark))); // prettier-ignore
+  const fixed = told(reading, marks.affirmed('authority.decides')).filter((mark) => !isElsewhere(reading, mark, []) && (asked || !((isRoutine(reading, mark) && !OWNS.test(quoteOf(reading, mark.start, mark.end))) || MERE.test(quoteOf(reading, mark.start, mark.end)))) && !claims.some((claim) => claim.negated && has(claim, 'me') && overlaps(claim, mark))); // prettier-ignore
   const denied = kept.length === claims.length ? [] : claims.filter((claim) => claim.negated && has(claim, 'me'));
   const member = asked || others.length > 0 ? told(reading, marks.affirmed('authority.member')) : [];
   const joint = told(reading, marks.affirmed('authority.shares')).filter((mark) => !isElsewhere(reading, mark, []) && (!mark.gapped || !joins(reading, mark) || namesPerson(reading, mark)) && (!isPair(reading, mark) || bare !== null || saysDecision(reading))); // prettier-ignore
@@ -110,13 +105,13 @@ function gather(reading: Reading, asked: boolean, bare: Claim | null): Said {
   const theirs = [...others.filter((claim) => !shared.includes(claim)), ...owned];
   const aloneMarks = told(reading, marks.affirmed('authority.alone')).filter((mark) => !isElsewhere(reading, mark, []));
   const advice = told(reading, marks.of('authority.influences')).filter((mark) => asked || theirs.length > 0 || SAYS_ADVICE.test(quoteOf(reading, mark.start, mark.end))); // prettier-ignore
-  const parties = others.flatMap(({ parties: all }) => all.filter((party) => party.who === 'other' && party.end > party.start && !marks.of('authority.othersCall').some((mark) => overlap(mark, party)))); // prettier-ignore
+  const parties = others.flatMap(({ parties: all }) => all.filter((party) => party.who === 'other' && party.end > party.start && !marks.of('authority.othersCall').some((mark) => overlaps(mark, party)))); // prettier-ignore
   const named = [...distinct(reading, parties), ...owned.map((mark) => ownerOf(reading, mark))];
   const beside = named.length > 0 || !asked ? [] : othersBeside(reading, shares);
   return {
     asked,
     mine: [...own, ...fixed].filter((one) => !within(one, [...shared, ...shares])),
-    alone: [...own.filter(({ alone }) => alone), ...aloneMarks].filter((one) => !shares.some((mark) => overlap(mark, one) && mark.end > one.end)), // prettier-ignore
+    alone: [...own.filter(({ alone }) => alone), ...aloneMarks].filter((one) => !shares.some((mark) => overlaps(mark, one) && mark.end > one.end)), // prettier-ignore
     ours: [...shared, ...shares, ...we],
     theirs,
     advice: [...advice, ...denied],
@@ -188,10 +183,6 @@ function distinct(reading: Reading, parties: readonly Party[]): readonly string[
 
 function within(one: Stretch, longer: readonly Stretch[]): boolean {
   return longer.some(({ start, end }) => start <= one.start && end >= one.end);
-}
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function around(found: readonly Stretch[]): Stretch {

@@ -1,4 +1,4 @@
-import { quoteOf, type Reading, sameSentence, type Span } from '../reading.ts';
+import { quoteOf, type Reading, sameSentence, type Span, type Stretch } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCalendarWord } from './calendar-word.ts';
 import { COMPANY_NOUNS } from './company-nouns.ts';
@@ -7,11 +7,6 @@ import { isHouse } from './house.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 import { isCapital } from './names.ts';
 import { titlesIn } from './title.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The company: after "from", "at" or "our company is", or wherever a legal form follows a name. */
 export function readCompany(reading: Reading, name: Stretch | null, title: Stretch | null): Span<string> | null {

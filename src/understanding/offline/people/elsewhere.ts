@@ -1,12 +1,7 @@
 import { frameAt } from '../frames.ts';
-import { type Reading, sameSentence } from '../reading.ts';
+import { type Reading, sameSentence, type Stretch } from '../reading.ts';
 import { peopleWords } from '../words/words.ts';
 import type { Party } from './parties.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * "At my last job I signed everything", "my cousin runs a hospital, her board decides", "at home my wife decides": somebody

@@ -1,13 +1,10 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import { COMPANY_NOUNS } from './company-nouns.ts';
 import { isGivenName } from './given-names.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** "Bramhall Kitchens", "Alderfold Joinery": a company by one of its words, or several words without a given name that end as a trade does. */
-export function isHouse(
-  { tokens }: Reading,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
+export function isHouse({ tokens }: Reading, { start, end }: Stretch): boolean {
   const said = tokens.slice(start, end);
   if (said.some(({ word }) => LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word))) return said.length > 1;
   if (said.length < 2 || isGivenName(said[0]?.word ?? '')) return false;

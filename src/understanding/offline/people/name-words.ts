@@ -1,9 +1,9 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Stretch } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCalendarWord } from './calendar-word.ts';
 
 /** "This is Urgent", "It's Chaos here", "I'm Canadian": a single rare word needs more to be a name. */
-export function isVague(reading: Reading, at: number, { start, end }: { start: number; end: number }): boolean {
+export function isVague(reading: Reading, at: number, { start, end }: Stretch): boolean {
   const { tokens, marks } = reading;
   const word = tokens[start]?.word ?? '';
   if (marks.startingAt(end, 'contact.from') || reading.asked === 'contact') return false;

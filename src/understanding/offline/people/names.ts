@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { quoteOf, type Reading, sameClause, type Span } from '../reading.ts';
+import { quoteOf, type Reading, sameClause, type Span, type Stretch } from '../reading.ts';
 import { KINDS_OF_TOOL } from '../words/products.ts';
 import { peopleWords } from '../words/words.ts';
 import { COMPANY_NOUNS } from './company-nouns.ts';
@@ -104,7 +104,7 @@ function signedBeforeFrom(reading: Reading): Span<string> | null {
 }
 
 /** No word of it has a meaning in the tables. */
-export function isUncommon({ marks, words, tokens }: Reading, { start, end }: { start: number; end: number }): boolean {
+export function isUncommon({ marks, words, tokens }: Reading, { start, end }: Stretch): boolean {
   if (
     marks.all.some((mark) => mark.start < end && start < mark.end && !mark.gapped && !mark.tag.startsWith('contact.'))
   )
@@ -113,7 +113,7 @@ export function isUncommon({ marks, words, tokens }: Reading, { start, end }: { 
 }
 
 /** Several words in capitals that are no words of the work; of a single one a common name, or an address beside it. */
-export function looksLikeName(reading: Reading, { start, end }: { start: number; end: number }): boolean {
+export function looksLikeName(reading: Reading, { start, end }: Stretch): boolean {
   const { tokens, marks } = reading;
   const inside = tokens.slice(start, end);
   if (inside.some(({ word }) => COMPANY_NOUNS.has(word))) return false;

@@ -1,10 +1,5 @@
-import { type Reading, sameClause } from '../reading.ts';
+import { type Reading, sameClause, type Stretch } from '../reading.ts';
 import { peopleWords } from '../words/words.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Beside the language's negations, who asks if nobody does. */
 const NOBODY = new Set('nobody noone kein keiner kana niemand nie never nadie nunca personne jamais ninguem nessuno mai niemand nooit même meme nemmeno mica'.split(' ')); // prettier-ignore

@@ -1,4 +1,4 @@
-import { type Reading, sameClause } from '../reading.ts';
+import { overlaps, type Reading, sameClause } from '../reading.ts';
 import { addMonths, type Day, localDay, third } from './calendar.ts';
 import { bounded } from './bounds.ts';
 import { momentOf, soonMoments } from './duration-moments.ts';
@@ -109,8 +109,4 @@ function unlessDenied(reading: Reading, moment: Moment, today: Day): Moment {
   if (!runs || moment.weak) return before ? { ...moment, denied: true } : moment;
   const start = Math.min(not.start, moment.start);
   return { ...moment, start, end: Math.max(not.end, moment.end), from: moment.to + 1, to: null, postponed: true };
-}
-
-function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,5 +1,5 @@
 import { inClause, inSentence, nearest, notMeant } from '../exclusions.ts';
-import { type Reading, sameClause } from '../reading.ts';
+import { type Reading, sameClause, type Stretch } from '../reading.ts';
 import { peopleWords, type Tag } from '../words/words.ts';
 import { localDay } from './calendar.ts';
 import { framedAway } from './frame.ts';
@@ -53,10 +53,7 @@ function isLastToCome({ marks }: Reading, { start, end, from }: Moment, today: n
 }
 
 /** Like `notMeant`, but people laugh at their own haste: "yesterday lol" is no joke. */
-export function whyNotMeant(
-  reading: Reading,
-  stretch: { readonly start: number; readonly end: number },
-): string | null {
+export function whyNotMeant(reading: Reading, stretch: Stretch): string | null {
   const why = notMeant(reading, stretch);
   if (why !== 'a joke') return why;
   const { marks, tokens } = reading;
@@ -100,10 +97,7 @@ export function isLimit({ marks }: Reading, { end }: Moment): boolean {
 }
 
 /** How many other tokens its clause has. */
-export function restOfClause(
-  reading: Reading,
-  { start, end }: { readonly start: number; readonly end: number },
-): number {
+export function restOfClause(reading: Reading, { start, end }: Stretch): number {
   return reading.tokens.filter(({ index }) => sameClause(reading, index, start) && (index < start || index >= end))
     .length;
 }

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineStance } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { corrections, inClause, inSentence } from '../exclusions.ts';
-import { type Reading, sameClause, sameSentence } from '../reading.ts';
+import { type Reading, sameClause, sameSentence, type Stretch } from '../reading.ts';
 import type { Tag } from '../words/words.ts';
 import { isoDate, localDay } from './calendar.ts';
 import { likeCorrected, spanned } from './corrected.ts';
@@ -86,7 +86,7 @@ function saysFrom({ tokens }: Reading, { start, end }: Moment): boolean {
   return tokens.slice(start, end).some(({ word }) => word === 'ab' || word === 'from' || word === 'latest' || word === 'later' || word === 'spaetestens'); // prettier-ignore
 }
 
-function isEarliest({ tokens }: Reading, { start, end }: { start: number; end: number }): boolean {
+function isEarliest({ tokens }: Reading, { start, end }: Stretch): boolean {
   return tokens.slice(start, end).some(({ word }) => /^(?:aller)?fruehestens$|^earliest$/.test(word));
 }
 
