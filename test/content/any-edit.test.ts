@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { ContentFiles } from '../../src/content/files.ts';
 import { parseContent } from '../../src/content/parse.ts';
+import { fc } from '../support/property.ts';
 import { defaultFiles } from './content.ts';
 
 let files: ContentFiles = {};

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { ActKind, Understood } from '../../src/conversation/ports/understanding.ts';
 import { currentAnswer } from '../../src/lead/answers.ts';
@@ -7,6 +6,7 @@ import type { Script } from '../../src/lead/script.ts';
 import type { Value } from '../../src/lead/values.ts';
 import { defaultFiles, scriptOf } from '../content/content.ts';
 import { pretendedTalk, type PretendedTalk, type Said } from '../support/pretended-talk.ts';
+import { fc } from '../support/property.ts';
 import { brokenRules, type KeptThen } from './talk-rules.ts';
 
 const RUNS = 500;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   compose,
@@ -9,6 +8,7 @@ import {
   shorterAndShorter,
   wordsIn,
 } from '../../src/conversation/compose.ts';
+import { fc } from '../support/property.ts';
 
 const opening = (...variants: readonly string[]): Part => ({ name: 'opening', variants, goes: 'first' });
 const then = (...variants: readonly string[]): Part => ({ name: 'then', variants, goes: 'never' });

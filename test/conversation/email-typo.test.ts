@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { likelyTypo } from '../../src/conversation/email-typo.ts';
+import { fc } from '../support/property.ts';
 
 test.each([
   ['jane@gmial.com', 'jane@gmail.com'],

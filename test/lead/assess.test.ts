@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/lead/assess.ts';
 import { declineTopic, seen } from '../../src/lead/merge.ts';
@@ -19,6 +18,7 @@ import {
   leadWith,
   TEST_NOW,
 } from '../support/leads.ts';
+import { fc } from '../support/property.ts';
 import { testScript } from '../support/scripts.ts';
 
 const hot: Readonly<Record<Topic, Value>> = {

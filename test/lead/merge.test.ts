@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentAnswer, currentAnswers, knownValue } from '../../src/lead/answers.ts';
 import { assess } from '../../src/lead/assess.ts';
@@ -20,6 +19,7 @@ import {
   said,
   TEST_NOW,
 } from '../support/leads.ts';
+import { fc } from '../support/property.ts';
 
 function afterwards(topic: Topic, values: readonly Value[], corrects = false): Value | null {
   const findings = values.map((value, index) =>

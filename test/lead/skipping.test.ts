@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/lead/assess.ts';
 import { seen } from '../../src/lead/merge.ts';
@@ -8,6 +7,7 @@ import type { Script } from '../../src/lead/script.ts';
 import type { Topic, Value } from '../../src/lead/values.ts';
 import { aValueOf, GENERATED_TOPICS, scripts, scriptsAroundATimeline } from '../support/generated-scripts.ts';
 import { DAY, leadWith, TEST_NOW } from '../support/leads.ts';
+import { fc } from '../support/property.ts';
 import { everyEnd, openQuestions, outcomesOf } from './brute-force.ts';
 
 interface Chat {

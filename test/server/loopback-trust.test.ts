@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLoopbackTrusted } from '../../src/server/loopback-trust.ts';
+import { fc } from '../support/property.ts';
 
 const local = { peer: '127.0.0.1', headers: { host: 'localhost:3978' } };
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientAddress } from '../../src/server/client-address.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { Metrics } from '../../src/server/metrics.ts';
 import { shutDown } from '../../src/server/shutdown.ts';
 import { TokenBuckets } from '../../src/server/token-bucket.ts';
+import { fc } from '../support/property.ts';
 
 describe('a token bucket', () => {
   it('never gives more than its burst and what has flowed in since', () => {

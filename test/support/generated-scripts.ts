@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Condition, PointRule, Question, QuestionKind, Route, Script, ValueTest } from '../../src/lead/script.ts';
 import type { Topic, Value } from '../../src/lead/values.ts';
 import { about, aBudget, anAuthority, aNeed, aTimeline, dateIn } from './leads.ts';
+import { fc } from './property.ts';
 import { aChoice, aQuestion, test } from './script-questions.ts';
 import { testScript } from './scripts.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../support/property.ts';
 import { budgetOf, type BudgetRow, findings, valueOf } from './reading.ts';
 
 const ENGLISH: BudgetRow[] = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understandText } from '../../../src/understanding/offline/understand.ts';
+import { fc } from '../../support/property.ts';
 import { AT, type TimelineRow, timelineOf, valueOf } from './reading.ts';
 
 const ENGLISH: readonly TimelineRow[] = [

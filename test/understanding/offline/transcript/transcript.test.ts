@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Topic, Value } from '../../../../src/lead/values.ts';
 import { verdictOn } from '../../../../src/cli/verdict.ts';
+import { fc } from '../../../support/property.ts';
 import { testScript } from '../../../support/scripts.ts';
 import { AT } from '../reading.ts';
 import { ASKING, AT_THE_END, CONFIRMED, type TestTalk } from './talks.ts';
