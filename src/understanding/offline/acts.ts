@@ -6,7 +6,7 @@ import { framesOf } from './frames.ts';
 import { isPhrase, type Mark } from './lexicon/marks.ts';
 import { noBuyer } from './need/no-buyer.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './words/words.ts';
+import type { Tag } from './words/phrases.ts';
 import { begins, denies, SHORT } from './yes-no.ts';
 
 /** In the order in which they lead: what must not be overlooked first, courtesies last. */

@@ -3,7 +3,7 @@ import type { Mark } from './lexicon/marks.ts';
 import { isGivenName } from './people/given-names.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './text/tokens.ts';
-import type { AsidePhrases, Tag } from './words/words.ts';
+import type { AsidePhrases, Tag } from './words/phrases.ts';
 
 /** A sentence about the talk itself: who answers, whether somebody comes, what our question means. */
 export interface Aside {

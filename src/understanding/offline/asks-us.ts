@@ -1,7 +1,7 @@
 import { BANT, type Topic } from '../../lead/values.ts';
 import { isPhrase } from './lexicon/marks.ts';
 import type { Reading } from './reading.ts';
-import { peopleWords } from './words/words.ts';
+import { peopleWords } from './words/people-words.ts';
 
 /** Whether the first thing said, after a greeting, is a question. */
 export function asksFirst({ tokens, marks, questions }: Reading): boolean {

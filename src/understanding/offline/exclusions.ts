@@ -2,7 +2,7 @@ import { frameAt } from './frames.ts';
 import type { Mark } from './lexicon/marks.ts';
 import { once } from './once.ts';
 import { type Reading, sameClause, sameSentence, type Stretch } from './reading.ts';
-import type { Tag } from './words/words.ts';
+import type { Tag } from './words/phrases.ts';
 
 /** The nearest phrase of these meanings in the same clause; one that comes before weighs more than one after. */
 export function nearest(

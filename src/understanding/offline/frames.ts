@@ -6,7 +6,7 @@ import { tenseOf } from './frames/tense.ts';
 import type { Mark } from './lexicon/marks.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
-import type { Tag } from './words/words.ts';
+import type { Tag } from './words/phrases.ts';
 
 /** What a clause says besides its facts: whose it is, when, and whether it is meant. */
 export interface Frame extends Clause {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/understanding/offline/language.ts';
 import { understandText } from '../../../src/understanding/offline/understand.ts';
-import { peopleWords, type Words } from '../../../src/understanding/offline/words/words.ts';
+import { peopleWords } from '../../../src/understanding/offline/words/people-words.ts';
+import type { Words } from '../../../src/understanding/offline/words/words.ts';
 import { fc } from '../../support/property.ts';
 
 const at = Date.UTC(2026, 2, 17, 10);

@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import type { Token } from '../text/tokens.ts';
-import { type FrameWords, frameWords, type Words } from '../words/words.ts';
+import { type FrameWords, frameWords } from '../words/frame-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The frame words of a language, to be asked quickly. */
 export type FrameSets = { readonly [K in keyof FrameWords]: ReadonlySet<string> };

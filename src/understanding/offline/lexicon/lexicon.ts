@@ -1,20 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import type { Tag, Words } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
+import type { Words } from '../words/words.ts';
 import { type Mark, Marks } from './marks.ts';
-import { parsePhrase, type Step } from './phrase.ts';
+import { childrenOnly, emptyNode, hasChildren, type Node, plant, vocabularyOf } from './phrase-tree.ts';
+import { parsePhrase } from './phrase.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
 const LONGEST_GAP = 4;
-
-interface Node {
-  readonly words: Map<string, Node>;
-  readonly prefixes: { readonly prefix: string; readonly node: Node }[];
-  readonly suffixes: { readonly suffix: string; readonly node: Node }[];
-  any: Node | null;
-  gap: Node | null;
-  number: Node | null;
-  readonly tags: Tag[];
-}
 
 /** All phrases of a language as one tree, so that one walk over a message finds every one of them. */
 export interface Lexicon {
@@ -34,7 +26,7 @@ export function createLexicon(words: Words): Lexicon {
       }
     }
   }
-  const known = vocabulary(root);
+  const known = vocabularyOf(root);
   const spelling = createSpelling(known);
   const fillers = new Set(words.fillers);
   const negations = new Set(words.negations);
@@ -49,9 +41,18 @@ export function createLexicon(words: Words): Lexicon {
       }
       return new Marks(withoutCovered(found).map((mark) => ({ ...mark, negated: isNegated(mark, tokens, negations) })));
 
+      /** Two phrases may mean the same by the same words. */
+      function add(mark: Mark): void {
+        const isKnown = found.some(
+          ({ tag, start, end, gapped }) =>
+            start === mark.start && end === mark.end && tag === mark.tag && gapped === mark.gapped,
+        );
+        if (!isKnown) found.push(mark);
+      }
+
       function walk(step: { node: Node; at: number; start: number; gapped: boolean }): void {
         const { node, start, gapped } = step;
-        for (const tag of node.tags) found.push({ tag, start, end: step.at, gapped, negated: false });
+        for (const tag of node.tags) add({ tag, start, end: step.at, gapped, negated: false });
         const at = node === root ? step.at : skipSoftSigns(tokens, step.at);
         if (node.gap) {
           for (let skip = 0; skip <= LONGEST_GAP; skip++) {
@@ -63,8 +64,7 @@ export function createLexicon(words: Words): Lexicon {
         if (!token || token.sentence !== tokens[start]?.sentence) return;
         const word = spelled[at] ?? token.word;
         const next = at + 1;
-        const exact = node.words.get(word);
-        if (exact) walk({ node: exact, at: next, start, gapped });
+        for (const then of node.words.get(word) ?? []) walk({ node: then, at: next, start, gapped });
         for (const { prefix, node: then } of node.prefixes) {
           if (word.startsWith(prefix)) walk({ node: then, at: next, start, gapped });
         }
@@ -79,65 +79,6 @@ export function createLexicon(words: Words): Lexicon {
       }
     },
   };
-}
-
-function emptyNode(): Node {
-  return { words: new Map(), prefixes: [], suffixes: [], any: null, gap: null, number: null, tags: [] };
-}
-
-function plant(root: Node, steps: readonly Step[], tag: Tag): void {
-  const step = steps[0];
-  if (!step) {
-    if (!root.tags.includes(tag)) root.tags.push(tag);
-    return;
-  }
-  for (const child of childrenFor(root, step)) plant(child, steps.slice(1), tag);
-}
-
-function childrenFor(node: Node, step: Step): readonly Node[] {
-  switch (step.kind) {
-    case 'words':
-      return step.words.map((word) => {
-        const child = node.words.get(word) ?? emptyNode();
-        node.words.set(word, child);
-        return child;
-      });
-    case 'prefix': {
-      const known = node.prefixes.find(({ prefix }) => prefix === step.prefix);
-      if (known) return [known.node];
-      const child = emptyNode();
-      node.prefixes.push({ prefix: step.prefix, node: child });
-      return [child];
-    }
-    case 'suffix': {
-      const known = node.suffixes.find(({ suffix }) => suffix === step.suffix);
-      if (known) return [known.node];
-      const child = emptyNode();
-      node.suffixes.push({ suffix: step.suffix, node: child });
-      return [child];
-    }
-    default:
-      return [(node[step.kind] ??= emptyNode())];
-  }
-}
-
-function hasChildren(node: Node): boolean {
-  return node.words.size > 0 || node.prefixes.length > 0 || node.suffixes.length > 0;
-}
-
-/** The same place in the tree, without saying again that a phrase ended there. */
-function childrenOnly(node: Node): Node {
-  return { ...node, tags: [], gap: null, any: null };
-}
-
-function vocabulary(node: Node, into = new Set<string>()): ReadonlySet<string> {
-  for (const [word, child] of node.words) {
-    into.add(word);
-    vocabulary(child, into);
-  }
-  for (const { node: child } of [...node.prefixes, ...node.suffixes]) vocabulary(child, into);
-  for (const child of [node.any, node.gap, node.number]) if (child) vocabulary(child, into);
-  return into;
 }
 
 function spell(token: Token, spelling: Spelling): string {

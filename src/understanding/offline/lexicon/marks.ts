@@ -1,4 +1,4 @@
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 
 /** A phrase of the word tables found in a message: the tokens from `start` up to, not including, `end`. */
 export interface Mark {

@@ -3,7 +3,7 @@ import type { Budget, Period } from '../../../lead/values.ts';
 import { corrections } from '../exclusions.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { quoteOf, type Reading } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 
 const PERIODS: ReadonlyMap<Tag, Period> = new Map<Tag, Period>([
   ['money.month', 'month'],

@@ -2,7 +2,7 @@ import { inClause, notMeant } from '../exclusions.ts';
 import { frameAt, followsIf } from '../frames.ts';
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause, sameSentence } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import type { Amount } from './amount.ts';
 import { framedAway } from './frame.ts';
 

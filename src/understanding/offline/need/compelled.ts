@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { overlaps, type Reading, sameSentence } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 
 /** What makes a need a must, and how often such words do. */
 export interface Pain {

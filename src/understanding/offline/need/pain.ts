@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameSentence } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { compelled, type Pain } from './compelled.ts';
 import { isDenied, isDeniedBehind, isSomebodyElses } from './denial.ts';
 

@@ -4,7 +4,7 @@ import { notMeant } from '../exclusions.ts';
 import { frameAt } from '../frames.ts';
 import { quoteOf, type Reading, type Stretch } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { isGibberish } from './gibberish.ts';
 import { AND, partsOf } from './own-part.ts';
 import { isStateOfWork } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../lead/answer.ts';
 import type { Authority } from '../../../lead/values.ts';
 import { quoteOf, type Reading } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { nameOfParty, partiesAfter } from './parties.ts';
 
 /** Those of the known deciders who are taken back: "not the CFO". */

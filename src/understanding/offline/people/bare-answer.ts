@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import type { Claim } from './claims.ts';
 import { partiesAfter } from './parties.ts';
 import { ownTitle } from './title.ts';

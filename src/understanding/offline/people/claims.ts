@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause, sameSentence } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isClerical, isOtherMatter, isRoutine } from './matter.ts';
 import { partiesAfter, partiesBefore, type Party } from './parties.ts';

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { notMeant } from '../exclusions.ts';
 import { frameAt } from '../frames.ts';
 import { quoteOf, type Reading, type Span } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { readBlock } from './block.ts';
 import { readCompany } from './company.ts';
 import { readEmails } from './email.ts';

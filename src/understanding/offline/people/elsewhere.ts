@@ -1,6 +1,6 @@
 import { frameAt } from '../frames.ts';
 import { type Reading, sameSentence, type Stretch } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import type { Party } from './parties.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import type { Reading } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 
 type Stretch = Pick<Mark, 'start' | 'end'>;
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameClause } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import type { Party } from './parties.ts';
 
 /** "Managers approve holidays on paper" is the work, not the decision. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { quoteOf, type Reading, sameClause, type Span, type Stretch } from '../reading.ts';
 import { KINDS_OF_TOOL } from '../words/products.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { COMPANY_NOUNS } from './company-nouns.ts';
 import { isHouse } from './house.ts';
 import { isGivenName } from './given-names.ts';

@@ -1,5 +1,5 @@
 import { type Reading, sameClause, type Stretch } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 
 /** Beside the language's negations, who asks if nobody does. */
 const NOBODY = new Set('nobody noone kein keiner kana niemand nie never nadie nunca personne jamais ninguem nessuno mai niemand nooit même meme nemmeno mica'.split(' ')); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 
 /** "Your colleague": one of us. */
 export function isTheBots({ tokens, words }: Reading, start: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { quoteOf, type Reading, sameClause, sameSentence } from '../reading.ts';
-import { type PeopleWords, peopleWords } from '../words/words.ts';
+import { type PeopleWords, peopleWords } from '../words/people-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isTheBots, SYSTEMS } from './not-deciders.ts';
 

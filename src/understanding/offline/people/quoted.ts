@@ -1,5 +1,5 @@
 import { quoteOf, type Reading, type Span } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 
 /** "His card says: …", "this stood under an email: … is she one of yours?": somebody else's details, shown to us. */
 export function isShown({ marks }: Reading): boolean {

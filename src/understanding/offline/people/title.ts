@@ -1,7 +1,7 @@
 import type { Mark } from '../lexicon/marks.ts';
 import { type Reading, sameSentence } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 
 /** The visitor's own job title. Owners decide, chiefs and directors as a rule, lower titles say nothing of it. */
 export interface Title {

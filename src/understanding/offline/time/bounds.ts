@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { addMonths, type Day, partsOf } from './calendar.ts';
 import { endingNear, type Moment, PLAIN, type Stretch } from './moment.ts';
 import type { Period } from './period.ts';

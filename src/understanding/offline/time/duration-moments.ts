@@ -1,5 +1,6 @@
 import { type Reading, sameClause } from '../reading.ts';
-import type { Tag, TimeUnit } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
+import type { TimeUnit } from '../words/words.ts';
 import { add, type Day, unitAround } from './calendar.ts';
 import type { Duration } from './durations.ts';
 import { endingNear, type Moment, PLAIN } from './moment.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '../lexicon/marks.ts';
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
 

@@ -1,6 +1,7 @@
 import { inClause, inSentence, nearest, notMeant } from '../exclusions.ts';
 import { type Reading, sameClause, type Stretch } from '../reading.ts';
-import { peopleWords, type Tag } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { localDay } from './calendar.ts';
 import { framedAway } from './frame.ts';
 import type { Moment } from './moment.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { type Day, type DaySpan, months, partsOf } from './calendar.ts';
 import { dayAloneAt, dayOfMonthAt, nearDayAt, numericDateAt, weekdayAt } from './days.ts';
 import { feast } from './feasts.ts';

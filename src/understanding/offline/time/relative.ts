@@ -1,5 +1,6 @@
 import { type Reading, regionFrom } from '../reading.ts';
-import type { Tag, TimeUnit } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
+import type { TimeUnit } from '../words/words.ts';
 import { type Day, day, type DaySpan, months, partsOf, third, unitAround } from './calendar.ts';
 import { runningFiscalYear } from './fiscal.ts';
 import { found, type Found } from './period.ts';

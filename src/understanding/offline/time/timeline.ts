@@ -2,7 +2,7 @@ import type { Timeline, TimelineStance } from '../../../lead/values.ts';
 import type { Candidate } from '../candidate.ts';
 import { corrections, inClause, inSentence } from '../exclusions.ts';
 import { type Reading, sameClause, sameSentence, type Stretch } from '../reading.ts';
-import type { Tag } from '../words/words.ts';
+import type { Tag } from '../words/phrases.ts';
 import { isoDate, localDay } from './calendar.ts';
 import { likeCorrected, spanned } from './corrected.ts';
 import { readDateless } from './dateless.ts';

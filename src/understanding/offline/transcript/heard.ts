@@ -11,7 +11,7 @@ import { talk as frenchTalk } from '../words/fr/talk.ts';
 import { talk as italianTalk } from '../words/it/talk.ts';
 import { talk as dutchTalk } from '../words/nl/talk.ts';
 import { talk as portugueseTalk } from '../words/pt/talk.ts';
-import type { TalkPhrases } from '../words/words.ts';
+import type { TalkPhrases } from '../words/phrases.ts';
 
 export interface TranscriptTurn {
   readonly by: 'visitor' | 'agent';

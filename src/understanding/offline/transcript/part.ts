@@ -2,7 +2,7 @@ import type { Finding } from '../../../lead/answer.ts';
 import type { Authority } from '../../../lead/values.ts';
 import { titlesIn } from '../people/title.ts';
 import { quoteOf } from '../reading.ts';
-import { peopleWords } from '../words/words.ts';
+import { peopleWords } from '../words/people-words.ts';
 import type { Heard } from './heard.ts';
 
 /** What an answer to "who decides?" says beyond its own words. */

@@ -1,4 +1,4 @@
-import type { Phrases } from '../words.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** What one can have none of, in dialects too. */
 const FUNDS = 'geld|budget|mittel|kohle|knete|etat|moneten|goed|geid|goeld|puetz|finanzen|kies|zaster|gelder|spielraum';

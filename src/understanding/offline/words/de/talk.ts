@@ -1,4 +1,4 @@
-import type { TalkPhrases } from '../words.ts';
+import type { TalkPhrases } from '../phrases.ts';
 
 /** What is heard in whole conversations only: what an agent asks, and how a visitor takes what the agent says. */
 export const talk: TalkPhrases = {

@@ -1,4 +1,4 @@
-import type { AsidePhrases } from '../words.ts';
+import type { AsidePhrases } from '../phrases.ts';
 
 export const asides: AsidePhrases = {
   wait: [

@@ -1,4 +1,4 @@
-import type { Phrases } from '../words.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const authority: Phrases['authority'] = {
   decides: ['im it', 'my signature is|goes|counts', 'mine|my is|are the? only|one', 'over|across my desk', 'sole shareholder|trader|owner|partner|member|director', 'nobody|noone|none but me|myself|yours', 'no one but me|myself', 'name|names over|above the door', 'buying|purchasing|that is my turf|department|patch|area|job', 'yes or no|nay comes|is from|mine', 'its|is my word that', 'its|is|all on me', 'im|am the? gaffer|guvnor|governor|boss|chief|landlord|landlady',

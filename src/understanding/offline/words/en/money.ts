@@ -1,4 +1,4 @@
-import type { Phrases } from '../words.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** What one can have none of. */
 const FUNDS = 'money|funds|funding|cash|budget|dough|dosh|finances|resources|moolah|wiggle';

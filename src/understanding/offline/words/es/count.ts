@@ -1,4 +1,4 @@
-import type { PhraseTables } from '../words.ts';
+import type { PhraseTables } from '../phrases.ts';
 
 export const count: PhraseTables['count'] = {
   people: ['personas|persona|empleados|trabajadores|usuarios|gente|operarios', 'de plantilla'],

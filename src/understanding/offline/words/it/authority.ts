@@ -1,4 +1,4 @@
-import type { PhraseTables } from '../words.ts';
+import type { PhraseTables } from '../phrases.ts';
 
 /** Who else may decide. */
 const OTHERS = (

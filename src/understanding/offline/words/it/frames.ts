@@ -1,4 +1,5 @@
-import type { FrameWords, Phrases } from '../words.ts';
+import type { FrameWords } from '../frame-words.ts';
+import type { Phrases } from '../phrases.ts';
 
 export const frames: Partial<FrameWords> = {
   us: 'io noi abbiamo ho vogliamo possiamo posso'.split(' '),

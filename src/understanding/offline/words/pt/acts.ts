@@ -1,4 +1,4 @@
-import type { PhraseTables } from '../words.ts';
+import type { PhraseTables } from '../phrases.ts';
 
 export const acts: PhraseTables['acts'] = {
   correction: [
