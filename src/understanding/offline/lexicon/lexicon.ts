@@ -36,18 +36,20 @@ export function createLexicon(words: Words): Lexicon {
     scan: (tokens) => {
       const spelled = tokens.map((token) => spell(token, spelling));
       const found: Mark[] = [];
+      let here: Mark[] = [];
       for (const token of tokens) {
+        here = [];
         walk({ node: root, at: token.index, start: token.index, gapped: false });
+        found.push(...here);
       }
       return new Marks(withoutCovered(found).map((mark) => ({ ...mark, negated: isNegated(mark, tokens, negations) })));
 
       /** Two phrases may mean the same by the same words. */
       function add(mark: Mark): void {
-        const isKnown = found.some(
-          ({ tag, start, end, gapped }) =>
-            start === mark.start && end === mark.end && tag === mark.tag && gapped === mark.gapped,
+        const isTwice = here.some(
+          ({ tag, end, gapped }) => end === mark.end && tag === mark.tag && gapped === mark.gapped,
         );
-        if (!isKnown) found.push(mark);
+        if (!isTwice) here.push(mark);
       }
 
       function walk(step: { node: Node; at: number; start: number; gapped: boolean }): void {
